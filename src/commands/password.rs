@@ -16,8 +16,9 @@ use crate::{
     hashing::Line,
     queries,
     store::{
-        password_links::{self, Made, NewLink, NewPassword, NewRequest, PasswordRequest},
-        people,
+        password_links::{self, Made, NewLink, NewPassword},
+        password_requests::{self, NewRequest, PasswordRequest},
+        password_told, people,
     },
     visitor::{Coordinator, Supporter, hashed, secret},
 };
@@ -86,7 +87,7 @@ pub async fn ask(app: &App, who: &Supporter, person: PersonId) -> Result<(), App
         person,
         by: who.facilitator.person.id,
     };
-    password_links::ask(&app.store, request, clock::now())
+    password_requests::ask(&app.store, request, clock::now())
         .await?
         .then_some(())
         .ok_or(AppError::Refused(Error::NotFound))
@@ -111,7 +112,7 @@ pub async fn make_link_as_owner(app: &App, sign_in_name: &str) -> Result<Option<
 
 /// For whom facilitators ask, for whoever runs the server.
 pub async fn all_requests(app: &App) -> Result<Vec<PasswordRequest>, AppError> {
-    Ok(password_links::all_requests(&app.store).await?)
+    Ok(password_requests::all_requests(&app.store).await?)
 }
 
 /// Uses a link: sets the new password, ends every session of the person and begins one here.
@@ -156,5 +157,5 @@ pub async fn set(
 
 /// A person has read by which links their password was set.
 pub async fn put_away(app: &App, person: &Person) -> Result<(), AppError> {
-    Ok(password_links::put_away(&app.store, person.id, clock::now()).await?)
+    Ok(password_told::put_away(&app.store, person.id, clock::now()).await?)
 }

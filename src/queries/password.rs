@@ -7,13 +7,12 @@ use crate::{
     clock,
     domain::{error::Error, ids::PersonId, person::Person},
     error::AppError,
-    store::{password_links, registers},
+    store::{password_links, password_requests, password_told, registers},
     visitor::{Coordinator, Facilitator, Supporter, hashed},
 };
 
 pub use crate::store::{
-    password_links::{PasswordLink, PasswordRequest},
-    registers::Person as Runs,
+    password_requests::PasswordRequest, password_told::PasswordLink, registers::Person as Runs,
 };
 
 /// How long colleagues are told that a link was used.
@@ -74,20 +73,20 @@ pub struct PasswordNews {
 pub async fn of_group(app: &App, who: &Coordinator) -> Result<PasswordNews, AppError> {
     let (group, now) = (who.organisation.id, who.visitor.now);
     Ok(PasswordNews {
-        links: password_links::of_group(&app.store, group, now, now - TOLD).await?,
-        requests: password_links::requests(&app.store, group).await?,
+        links: password_told::of_group(&app.store, group, now, now - TOLD).await?,
+        requests: password_requests::requests(&app.store, group).await?,
     })
 }
 
 /// What those who support a network are told.
 pub async fn of_network(app: &App, who: &Facilitator) -> Result<Vec<PasswordLink>, AppError> {
     let (network, now) = (who.network.id, who.visitor.now);
-    Ok(password_links::of_network(&app.store, network, now, now - TOLD).await?)
+    Ok(password_told::of_network(&app.store, network, now, now - TOLD).await?)
 }
 
 /// What a person was not told yet of their password, the newest first.
 pub async fn unread(app: &App, person: PersonId) -> Result<Vec<PasswordLink>, AppError> {
-    Ok(password_links::unread(&app.store, person).await?)
+    Ok(password_told::unread(&app.store, person).await?)
 }
 
 /// Those who run a group, by name, and for whom somebody asked already.
@@ -98,6 +97,6 @@ pub async fn to_ask_for(
     let group = who.organisation.id;
     Ok((
         registers::coordinators(&app.store, group).await?,
-        password_links::requests(&app.store, group).await?,
+        password_requests::requests(&app.store, group).await?,
     ))
 }

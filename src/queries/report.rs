@@ -165,13 +165,14 @@ fn told_of(
     let of_audits = tells(ReportSection::Standings) && standings
         || tells(ReportSection::Moved) && moved
         || tells(ReportSection::Themes) && !themes.is_empty();
-    let of_voices = tells(ReportSection::Voices);
-    CountedInReport {
-        audits: if of_audits { audits } else { BTreeSet::new() },
-        rounds: of_voices
-            .then(|| voices.counted.clone())
-            .unwrap_or_default(),
+    let mut counted = CountedInReport::default();
+    if of_audits {
+        counted.audits = audits;
     }
+    if tells(ReportSection::Voices) {
+        counted.rounds = voices.counted.clone();
+    }
+    counted
 }
 
 /// Counts what a report tells.

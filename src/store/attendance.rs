@@ -15,7 +15,7 @@ use crate::{
     store::{
         Result, Store,
         agency_attendance::{self, AgencyCame, agency_attendee},
-        counting::{Counting, attendee, counting},
+        counting::{Counting, attendee, counting, run, take_all, take_some},
         on, roll_back, sql, transaction,
     },
 };
@@ -161,44 +161,6 @@ fn counting_of(kind: Option<&str>) -> Counting {
         Some(agency_attendance::KIND) => agency_attendance::AGENCIES,
         _ => GROUPS,
     }
-}
-
-/// Runs one of the texts that add or take some, inside a transaction; gives how many rows it met.
-macro_rules! run {
-    ($connection:ident, $text:expr, $at:expr, $whom:expr, $people:expr) => {
-        sqlx::query(sql($text))
-            .bind($at.0)
-            .bind($at.1)
-            .bind($whom)
-            .bind($people)
-            .execute(&mut *$connection)
-            .await?
-            .rows_affected()
-    };
-}
-
-/// Runs one of the texts that take all, inside a transaction; gives how many people it took.
-macro_rules! take_all {
-    ($connection:ident, $text:expr, $at:expr, $whom:expr) => {{
-        let people: Option<i32> = sqlx::query_scalar(sql($text))
-            .bind($at.0)
-            .bind($at.1)
-            .bind($whom)
-            .fetch_optional(&mut *$connection)
-            .await?;
-        people.unwrap_or(0)
-    }};
-}
-
-/// Takes some away, and where no more were there all of it, inside a transaction; gives how many it took.
-macro_rules! take_some {
-    ($connection:ident, $counting:expr, $at:expr, $whom:expr, $people:expr) => {
-        if run!($connection, $counting.take_some, $at, $whom, $people) == 1 {
-            $people
-        } else {
-            take_all!($connection, $counting.take_all, $at, $whom)
-        }
-    };
 }
 
 /// A meeting by its network.

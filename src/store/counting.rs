@@ -115,4 +115,43 @@ macro_rules! attendee {
     }};
 }
 
-pub(super) use {attendee, counting};
+/// Runs one of the texts that add or take some, inside a transaction; gives how many rows it met.
+macro_rules! run {
+    ($connection:ident, $text:expr, $at:expr, $whom:expr, $people:expr) => {
+        sqlx::query($crate::store::sql($text))
+            .bind($at.0)
+            .bind($at.1)
+            .bind($whom)
+            .bind($people)
+            .execute(&mut *$connection)
+            .await?
+            .rows_affected()
+    };
+}
+
+/// Runs one of the texts that take all, inside a transaction; gives how many people it took.
+macro_rules! take_all {
+    ($connection:ident, $text:expr, $at:expr, $whom:expr) => {{
+        let people: Option<i32> = sqlx::query_scalar($crate::store::sql($text))
+            .bind($at.0)
+            .bind($at.1)
+            .bind($whom)
+            .fetch_optional(&mut *$connection)
+            .await?;
+        people.unwrap_or(0)
+    }};
+}
+
+/// Takes some away, and where no more were there all of it, inside a transaction; gives how many it took.
+macro_rules! take_some {
+    ($connection:ident, $counting:expr, $at:expr, $whom:expr, $people:expr) => {
+        if $crate::store::counting::run!($connection, $counting.take_some, $at, $whom, $people) == 1
+        {
+            $people
+        } else {
+            $crate::store::counting::take_all!($connection, $counting.take_all, $at, $whom)
+        }
+    };
+}
+
+pub(super) use {attendee, counting, run, take_all, take_some};

@@ -57,6 +57,8 @@ mod open_audits;
 pub mod opening;
 pub mod organisations;
 pub mod password_links;
+pub mod password_requests;
+pub mod password_told;
 pub mod people;
 pub mod plan_summary;
 pub mod presence;

@@ -1,4 +1,4 @@
-//! One-time links that set a new password, and requests for them. Only the hash of a link's secret is kept; of one person at
+//! One-time links that set a new password. Only the hash of a link's secret is kept; of one person at
 //! most one link works. A link made by a colleague works only as long as both run the group and the person is in nothing
 //! else: whoever has the link can do what the account may.
 
@@ -6,17 +6,11 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
-        ids::{NetworkId, OrganisationId, PersonId},
+        ids::{OrganisationId, PersonId},
         person::Person,
     },
-    store::{
-        Result, Store, agencies::take_place, execute, on, organisations::take, people, roll_back,
-        sign_in, sql, transaction,
-    },
+    store::{Result, Store, on, organisations::take, people, roll_back, sign_in, sql, transaction},
 };
-
-/// Most links and requests that a page tells.
-const MOST: i64 = 50;
 
 /// Whether a person runs this group and the account may do nothing beside it: no other group or network, none they left
 /// of which they are still told or asked, and no erasure under way. `$1` the group, `$2` the person.
@@ -41,7 +35,7 @@ const ALONE: &str = "select exists (
      )";
 
 /// Whether a person runs a group. `$1` the group, `$2` the person.
-const RUNS: &str = "select exists (
+pub(super) const RUNS: &str = "select exists (
          select 1 from coordinator c where c.organisation_id = $1 and c.person_id = $2
      )";
 
@@ -361,214 +355,4 @@ pub async fn spend(
         }
         Result::Ok(true)
     })
-}
-
-/// A link, as it is told to the person and to colleagues.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct PasswordLink {
-    /// Whose password it sets.
-    pub person_id: PersonId,
-    /// Their name.
-    pub person: String,
-    /// Who made it; none where whoever runs the server did.
-    pub made_by: Option<String>,
-    /// When it was made.
-    pub made_at: DateTime<Utc>,
-    /// Last moment it can be used.
-    pub expires_at: DateTime<Utc>,
-    /// When it was used.
-    pub used_at: Option<DateTime<Utc>>,
-}
-
-/// Links by a condition, the newest first. `$1` whose, `$2` now, `$3` the moment before which used ones are old, `$4` how many.
-macro_rules! told {
-    ($whose:literal) => {
-        concat!(
-            "select l.person_id, p.name as person, m.name as made_by, l.made_at, l.expires_at, l.used_at
-             from password_link l
-             join person p on p.id = l.person_id
-             left join person m on m.id = l.made_by
-             where ",
-            $whose,
-            " and (l.used_at > $3 or l.used_at is null and l.expires_at > $2)
-             order by l.made_at desc
-             limit $4"
-        )
-    };
-}
-
-/// Runs one of them.
-macro_rules! tell {
-    ($store:expr, $whose:literal, $of:expr, $now:expr, $since:expr) => {
-        Ok(on!($store, connection, {
-            sqlx::query_as(sql(told!($whose)))
-                .bind($of)
-                .bind($now)
-                .bind($since)
-                .bind(MOST)
-                .fetch_all(&mut *connection)
-                .await?
-        }))
-    };
-}
-
-/// Links for those who run a group that work, or were used since a moment; the newest first.
-pub async fn of_group(
-    store: &Store,
-    organisation: OrganisationId,
-    now: DateTime<Utc>,
-    since: DateTime<Utc>,
-) -> Result<Vec<PasswordLink>> {
-    tell!(
-        store,
-        "(l.organisation_id = $1 or l.organisation_id is null)
-             and l.person_id in (select c.person_id from coordinator c where c.organisation_id = $1)",
-        organisation,
-        now,
-        since
-    )
-}
-
-/// The same for those who facilitate a network: only whoever runs the server makes links for them.
-pub async fn of_network(
-    store: &Store,
-    network: NetworkId,
-    now: DateTime<Utc>,
-    since: DateTime<Utc>,
-) -> Result<Vec<PasswordLink>> {
-    tell!(
-        store,
-        "l.person_id in (select f.person_id from facilitator f where f.network_id = $1)",
-        network,
-        now,
-        since
-    )
-}
-
-/// The links by which a person's password was set that they have not put away yet, the newest first.
-pub async fn unread(store: &Store, person: PersonId) -> Result<Vec<PasswordLink>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select l.person_id, p.name as person, m.name as made_by, l.made_at, l.expires_at, l.used_at
-             from password_link l
-             join person p on p.id = l.person_id
-             left join person m on m.id = l.made_by
-             where l.person_id = $1
-               and l.used_at is not null
-               and l.read_at is null
-             order by l.made_at desc
-             limit $2",
-        ))
-        .bind(person)
-        .bind(MOST)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
-}
-
-/// Notes that a person has read by which links their password was set.
-pub async fn put_away(store: &Store, person: PersonId, now: DateTime<Utc>) -> Result<()> {
-    execute!(
-        store,
-        "update password_link
-             set read_at = $2
-             where person_id = $1
-               and used_at is not null
-               and read_at is null",
-        [person, now]
-    )
-}
-
-/// A link that a facilitator asks for.
-#[derive(Clone, Copy, Debug)]
-pub struct NewRequest {
-    /// The network that both are in.
-    pub network: NetworkId,
-    /// The group or agency that the person runs.
-    pub organisation: OrganisationId,
-    /// For whom.
-    pub person: PersonId,
-    /// Who asks.
-    pub by: PersonId,
-}
-
-/// Notes that a facilitator asks for a link for one who runs a group or an agency of the network; asked again, the first
-/// moment stands. False where that person does not run it, or it is in the network no more.
-pub async fn ask(store: &Store, new: NewRequest, now: DateTime<Utc>) -> Result<bool> {
-    transaction!(store, connection, {
-        take!(connection, new.organisation);
-        let is_there = take_place!(connection, new.network, new.organisation) == 1;
-        let runs: bool = sqlx::query_scalar(sql(RUNS))
-            .bind(new.organisation)
-            .bind(new.person)
-            .fetch_one(&mut *connection)
-            .await?;
-        let may_ask = is_there && runs;
-        if may_ask {
-            sqlx::query(sql(
-                "insert into password_request (organisation_id, person_id, asked_by, asked_at)
-                 values ($1, $2, $3, $4)
-                 on conflict (organisation_id, person_id) do nothing",
-            ))
-            .bind(new.organisation)
-            .bind(new.person)
-            .bind(new.by)
-            .bind(now)
-            .execute(&mut *connection)
-            .await?;
-        }
-        Result::Ok(may_ask)
-    })
-}
-
-/// That a facilitator asks for a link.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct PasswordRequest {
-    /// For whom.
-    pub person_id: PersonId,
-    /// Their name.
-    pub person: String,
-    /// What they sign in with, for whoever runs the server.
-    pub sign_in_name: String,
-    /// Who asks.
-    pub asked_by: String,
-    /// When.
-    pub asked_at: DateTime<Utc>,
-}
-
-/// The requests for those who run a group, the newest first.
-pub async fn requests(store: &Store, organisation: OrganisationId) -> Result<Vec<PasswordRequest>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select r.person_id, p.name as person, p.sign_in_name, q.name as asked_by, r.asked_at
-             from password_request r
-             join coordinator c on c.organisation_id = r.organisation_id and c.person_id = r.person_id
-             join person p on p.id = r.person_id
-             join person q on q.id = r.asked_by
-             where r.organisation_id = $1
-             order by r.asked_at desc
-             limit $2",
-        ))
-        .bind(organisation)
-        .bind(MOST)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
-}
-
-/// All requests, the newest first, for whoever runs the server.
-pub async fn all_requests(store: &Store) -> Result<Vec<PasswordRequest>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select r.person_id, p.name as person, p.sign_in_name, q.name as asked_by, r.asked_at
-             from password_request r
-             join person p on p.id = r.person_id
-             join person q on q.id = r.asked_by
-             order by r.asked_at desc
-             limit $1",
-        ))
-        .bind(MOST)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
 }

@@ -58,18 +58,20 @@ fn lines(words: Translator, owner: Owner, now: &Report, before: Option<&Report>)
         let told: Vec<String> = told.collect();
         lines.push(words.labelled(&words.text(msg::REPORT_FACTS), &words.beside(&told)));
     }
-    let texts: [(Message, fn(&Report) -> &String); 4] = [
-        (msg::GROUP_REPORT_TARGETS, |report| &report.targets),
-        (msg::REPORT_OPENING, |report| &report.opening),
-        (msg::REPORT_LEARNED, |report| &report.learned),
-        (msg::REPORT_CLOSING, |report| &report.closing),
-    ];
-    for (label, text) in texts {
-        let said = text(now);
-        let was = before.map_or("", |before| text(before));
+    let texts = |report: &Report| {
+        [
+            (msg::GROUP_REPORT_TARGETS, report.targets.clone()),
+            (msg::REPORT_OPENING, report.opening.clone()),
+            (msg::REPORT_LEARNED, report.learned.clone()),
+            (msg::REPORT_CLOSING, report.closing.clone()),
+        ]
+    };
+    let was = before.map(texts);
+    for (at, (label, said)) in texts(now).iter().enumerate() {
+        let was = was.as_ref().map_or("", |was| was[at].1.as_str());
         if said != was {
             let said = if said.is_empty() { "–" } else { said };
-            lines.push(words.labelled(&words.text(label), said));
+            lines.push(words.labelled(&words.text(*label), said));
         }
     }
     lines

@@ -345,6 +345,15 @@ async fn fill_the_rest(full: &mut Full, ana: &mut Browser) {
          select network_id, organisation_id, since from membership where organisation_id = {key}"
     );
     tables::change(&full.world.url, agency).await;
+    let waits = format!(
+        "insert into agency_waiting (network_id, organisation_id, since, departments, why, taken_out_by, taken_out_at)
+         select m.network_id, m.organisation_id, m.since, '[]', 'It closed', (
+             select f.person_id from facilitator f where f.network_id = m.network_id limit 1
+         ), m.since
+         from membership m
+         where m.organisation_id = {key}"
+    );
+    tables::change(&full.world.url, waits).await;
     let came = format!(
         "insert into agency_attendee (network_id, id, organisation_id)
          select network_id, id, organisation_id from attendee where organisation_id = {key}"

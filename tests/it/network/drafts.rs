@@ -211,7 +211,7 @@ async fn a_group_comments_on_a_draft_itself_and_reads_its_own_comments_alone() {
         for _ in 0..2 {
             mill.browser.post(&at, &said).await.goes_to();
         }
-        let own_css = ".story > li > .typed";
+        let own_css = ".story > li > .typed:not(.soft)";
         let page = mill.browser.get(&at).await.shown();
         assert_eq!(page.texts_of(own_css), ["Say what <it> costs."]);
         let theirs = table.at(&format!("drafts/{draft}"));

@@ -388,7 +388,7 @@ async fn a_file_is_taken_out_with_a_reason_read_by_nobody_and_comes_back_within_
         let old = [("base", base.as_str()), ("enclosure", enclosure.as_str())];
         let stale = fay.upload(&at, &old, ("Our year.pdf", PDF)).await;
         assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
-        stale.says("Someone else saved this");
+        stale.says("This was saved meanwhile");
         assert_ne!(stale.hidden("enclosure"), enclosure);
         // Whoever facilitates another network puts nothing back.
         let key = page.hidden("removal");

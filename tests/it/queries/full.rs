@@ -15,7 +15,7 @@ use good_measure::{
     keys::Fresh as _,
     store::{
         self, audits, calendar, check_ins, leaving, links, meetings, organisations, password_links,
-        readers, releases,
+        password_requests, readers, releases,
         replies::{self, Came, Sending},
         rounds,
     },
@@ -504,13 +504,13 @@ impl Full {
             links::accept(self.store(), &hash, &person, None, now)
                 .await
                 .expect("joined");
-            let request = password_links::NewRequest {
+            let request = password_requests::NewRequest {
                 network: self.network,
                 organisation: group,
                 person: person.id,
                 by: fay.id,
             };
-            password_links::ask(self.store(), request, now)
+            password_requests::ask(self.store(), request, now)
                 .await
                 .expect("asked");
             let hash = format!("password-{nth}");

@@ -15,7 +15,7 @@ use chrono::TimeDelta;
 use good_measure::{
     clock,
     language::{Language, Translator},
-    store::{Store, password_links},
+    store::{Store, password_requests},
 };
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
@@ -560,13 +560,13 @@ async fn a_link_for_a_new_password_is_printed_for_whoever_runs_the_server() {
     let (store, ana) = (&world.app.store, &mill.person);
     let (network, _) = world.network("North side", "Fay").await;
     world.joins(network, &mill).await;
-    let request = password_links::NewRequest {
+    let request = password_requests::NewRequest {
         network,
         organisation: mill.id,
         person: ana.id,
         by: ana.id,
     };
-    password_links::ask(store, request, clock::now())
+    password_requests::ask(store, request, clock::now())
         .await
         .expect("asked");
     let asked = done(folder, &["admin", "password-link"]);
