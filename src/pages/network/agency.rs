@@ -168,7 +168,7 @@ pub async fn ask_password(State(app): State<App>, who: Liaison) -> PageResult {
 /// `GET /networks/{network}/agencies/{agency}/audits/{audit}`: an audit the agency shares, the summary or all of it.
 ///
 /// # Errors
-/// [`Error::NotShown`](crate::domain::error::Error::NotShown) where the agency does not share it.
+/// [`Error::NotShown`] where the agency does not share it.
 pub async fn check(State(app): State<App>, who: Liaison) -> PageResult {
     render_check(&app, &who).await
 }
