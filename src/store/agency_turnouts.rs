@@ -4,27 +4,19 @@ use chrono::NaiveDate;
 
 use crate::{
     domain::ids::{MeetingId, NetworkId, OrganisationId},
-    store::{Result, Store, on, sql, turnouts::OwnAttendance},
+    store::{
+        Result, Store, on, sql,
+        turnouts::{OwnAttendance, attended},
+    },
 };
 
 /// The meetings that an agency came to, the latest first, as it reads them.
 pub async fn of_agency(store: &Store, agency: OrganisationId) -> Result<Vec<OwnAttendance>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select m.held_on, s.name as series, m.theme, n.name as network, a.people
-             from agency_attendee t
-             join agency_attendance a on a.network_id = t.network_id and a.attendee_id = t.id
-             join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
-             join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
-             join network n on n.id = t.network_id
-             where t.organisation_id = $1
-               and m.removed_at is null
-             order by m.held_on desc, m.id desc
-             limit 200",
-        ))
-        .bind(agency)
-        .fetch_all(&mut *connection)
-        .await?
+        sqlx::query_as(sql(attended!("agency_attendee", "agency_attendance")))
+            .bind(agency)
+            .fetch_all(&mut *connection)
+            .await?
     }))
 }
 

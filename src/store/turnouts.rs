@@ -313,24 +313,37 @@ pub struct OwnAttendance {
     pub people: i32,
 }
 
-/// The meetings that a group came to, the latest first.
-pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec<OwnAttendance>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql(
+/// The meetings that an organisation came to, the latest first, by the tables of who is counted and of who came.
+macro_rules! attended {
+    ($attendees:literal, $attendance:literal) => {
+        concat!(
             "select m.held_on, s.name as series, m.theme, n.name as network, a.people
-             from attendee t
-             join attendance a on a.network_id = t.network_id and a.attendee_id = t.id
+             from ",
+            $attendees,
+            " t
+             join ",
+            $attendance,
+            " a on a.network_id = t.network_id and a.attendee_id = t.id
              join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
              join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
              join network n on n.id = t.network_id
              where t.organisation_id = $1
                and m.removed_at is null
              order by m.held_on desc, m.id desc
-             limit 200",
-        ))
-        .bind(organisation)
-        .fetch_all(&mut *connection)
-        .await?
+             limit 200"
+        )
+    };
+}
+
+pub(super) use attended;
+
+/// The meetings that a group came to, the latest first.
+pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec<OwnAttendance>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(attended!("attendee", "attendance")))
+            .bind(organisation)
+            .fetch_all(&mut *connection)
+            .await?
     }))
 }
 
