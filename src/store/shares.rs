@@ -20,34 +20,41 @@ use crate::{
 /// Most choices of one group that are read.
 const MOST: i64 = 4000;
 
-/// The networks a group is in.
+/// The networks that an organisation is in, by the table that says so.
+macro_rules! networks {
+    ($places:literal) => {
+        concat!(
+            "select n.id, n.name
+             from ",
+            $places,
+            " m
+             join network n on n.id = m.network_id
+             where m.organisation_id = $1
+             limit 20"
+        )
+    };
+}
+
+/// The networks that something is in, as a group or as an agency.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn networks(store: &Store, organisation: OrganisationId) -> Result<Vec<Network>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select n.id, n.name
-             from network_organisation m
-             join network n on n.id = m.network_id
-             where m.organisation_id = $1
-             limit 20"))
-        .bind(organisation)
-        .fetch_all(&mut *connection)
-        .await?
+        sqlx::query_as(sql(networks!("network_organisation")))
+            .bind(organisation)
+            .fetch_all(&mut *connection)
+            .await?
     }))
 }
 
 /// The networks that something is in as a group, and not as an agency: those in which it asks and offers.
 pub async fn networks_of_group(store: &Store, group: OrganisationId) -> Result<Vec<Network>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select n.id, n.name
-             from membership m
-             join network n on n.id = m.network_id
-             where m.organisation_id = $1
-             limit 20"))
-        .bind(group)
-        .fetch_all(&mut *connection)
-        .await?
+        sqlx::query_as(sql(networks!("membership")))
+            .bind(group)
+            .fetch_all(&mut *connection)
+            .await?
     }))
 }
 
