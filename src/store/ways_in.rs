@@ -1,6 +1,9 @@
 //! What lets people in beside their own sign-in, and how all of it is shut when somebody leaves. A new kind of link or key
 //! gets its line in the lists here; whatever ends a way in runs them in its own transaction.
 //!
+//! Whoever asks or makes a link takes the same row first, so what is found here came before; what it says of its moment may be later
+//! all the same, as it is read before one waits for the row, and on another server's clock.
+//!
 //! A session carries nothing of a group: each request asks anew whether the person runs it.
 
 /// Shuts what a person made who runs a group no longer, and every link into a group that nobody runs.
@@ -28,21 +31,12 @@ pub(crate) const OF_COORDINATOR: &[&str] = &[
        and expires_at > $3",
     "delete from password_request
      where organisation_id = $1
-       and person_id = $2
-       and asked_at <= $3",
+       and person_id = $2",
     // What they answered on their own stays among the others, and is nobody's.
     "update contributor
      set person_id = null, name = ''
      where organisation_id = $1
-       and person_id = $2
-       and exists (
-           select 1
-           from audit a
-           where a.organisation_id = $1
-             and a.id = contributor.audit_id
-             and a.started_at <= $3
-             and (a.removed_at is null or a.removed_at <= $3)
-       )",
+       and person_id = $2",
 ];
 
 /// Shuts what a person made who facilitates a network no longer. `$1` the network, `$2` the person, `$3` now.
@@ -51,8 +45,7 @@ pub(crate) const OF_FACILITATOR: &[&str] = &[
     "update promiser
      set token_hash = null
      where network_id = $1
-       and asked_by = $2
-       and asked_at <= $3",
+       and asked_by = $2",
     "update network_invitation
      set expires_at = $3
      where network_id = $1
@@ -74,8 +67,7 @@ pub(crate) const OF_FACILITATOR: &[&str] = &[
     // No way in, but a word that is theirs no more to say.
     "delete from password_request
      where organisation_id in (select m.organisation_id from network_organisation m where m.network_id = $1)
-       and asked_by = $2
-       and asked_at <= $3",
+       and asked_by = $2",
 ];
 
 /// Shuts what the facilitators of a network made for a group that left it. `$1` the group, `$2` the network, `$3` now.
@@ -97,20 +89,19 @@ pub(crate) const OF_MEMBER: &[&str] = &[
        )",
     "delete from password_request
      where organisation_id = $1
-       and asked_by in (select f.person_id from facilitator f where f.network_id = $2)
-       and asked_at <= $3",
+       and asked_by in (select f.person_id from facilitator f where f.network_id = $2)",
 ];
 
-/// Runs one of the lists inside the transaction in which somebody leaves.
+/// Runs one of the lists inside the transaction in which somebody leaves. Those that end nothing at a moment have no `$3`, and
+/// PostgreSQL takes no value that nobody reads.
 macro_rules! shut {
     ($connection:ident, $list:ident, $of:expr, $whose:expr, $now:expr) => {
         for text in $crate::store::ways_in::$list {
-            sqlx::query($crate::store::sql(text))
-                .bind($of)
-                .bind($whose)
-                .bind($now)
-                .execute(&mut *$connection)
-                .await?;
+            let mut query = sqlx::query($crate::store::sql(text)).bind($of).bind($whose);
+            if text.contains("$3") {
+                query = query.bind($now);
+            }
+            query.execute(&mut *$connection).await?;
         }
     };
 }

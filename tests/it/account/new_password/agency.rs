@@ -1,7 +1,15 @@
 //! A forgotten password of somebody of an agency, which is mended as one of a group is.
 
 use axum::http::StatusCode;
-use good_measure::{clock, commands, domain::ids::NetworkId, store::erasure};
+use chrono::TimeDelta;
+use good_measure::{
+    clock, commands,
+    domain::ids::NetworkId,
+    store::{
+        erasure, leaving,
+        password_requests::{self, NewRequest},
+    },
+};
 
 use super::{NEW, is_dead, link_for, page_of, runs_too};
 use crate::world::{Browser, Group, World, on_each_database};
@@ -199,6 +207,39 @@ async fn of_asking_and_taking_an_agency_out_at_once_no_request_stays() {
             assert!(fine.contains(&asked.status), "round {round}");
             assert!(!is_asked(&world).await, "round {round}");
             world.joins(network, &agency).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_clock_that_is_behind_leaves_no_request_behind() {
+    on_each_database(async |world| {
+        let (network, _, agency) = housing(&world).await;
+        let (store, hal) = (&world.app.store, agency.person.id);
+        let (gus, _) = world.person("Gus").await;
+        let now = clock::now();
+        for way in 0..3 {
+            world.facilitates(network, &gus).await;
+            let new = NewRequest {
+                network,
+                organisation: agency.id,
+                person: hal,
+                by: gus.id,
+            };
+            let later = now + TimeDelta::seconds(2);
+            let asked = password_requests::ask(store, new, later).await;
+            assert!(asked.expect("an answer") && is_asked(&world).await);
+            let left = match way {
+                0 => leaving::leave_facilitating(store, network, gus.id, now).await,
+                1 => leaving::leave_network(store, agency.id, network, hal, now).await,
+                _ => leaving::leave_group(store, agency.id, hal, hal, now).await,
+            };
+            assert!(left.expect("an answer"), "way {way}");
+            assert!(!is_asked(&world).await, "way {way}");
+            if way == 1 {
+                world.joins(network, &agency).await;
+            }
         }
     })
     .await;
