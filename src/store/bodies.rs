@@ -31,13 +31,23 @@ impl From<BodyRow> for Body {
     }
 }
 
-/// The bodies of a network, by name.
+/// The bodies of a network, by name: those that a representative or a promise names. One that was typed by mistake is offered no
+/// more once what named it was put in another way or taken out.
 pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Body>> {
     let rows: Vec<BodyRow> = on!(store, connection, {
-        sqlx::query_as(sql("select id, version, name
-             from body
-             where network_id = $1
-             order by sort_name
+        sqlx::query_as(sql("select b.id, b.version, b.name
+             from body b
+             where b.network_id = $1
+               and (exists (
+                   select 1
+                   from representative r
+                   where r.network_id = b.network_id and r.body_id = b.id and r.removed_at is null
+               ) or exists (
+                   select 1
+                   from promise x
+                   where x.network_id = b.network_id and x.body_id = b.id and x.removed_at is null
+               ))
+             order by b.sort_name
              limit $2"))
         .bind(network)
         .bind(MOST_BODIES)

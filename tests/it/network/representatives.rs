@@ -142,6 +142,48 @@ async fn somebody_elected_to_a_body_is_written_down_once_and_the_body_is_chosen_
 }
 
 #[tokio::test]
+async fn a_body_typed_by_mistake_is_offered_no_more_once_nothing_names_it() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let home = format!("/networks/{network}/representatives");
+        let offered = async |fay: &mut Browser| {
+            let new = fay.get(&format!("{home}/new")).await.shown();
+            new.texts_of("select[name=body] option")
+        };
+        let fields = [
+            ("representative_name", "Jo Bell"),
+            ("new_body", "Health bord"),
+            ("from_on", "1/3/2026"),
+        ];
+        let jo = write(&mut fay, network, &fields).await;
+        assert_eq!(offered(&mut fay).await, ["Another one", "Health bord"]);
+        // A term that was taken out may come back, and brings its body with it.
+        let out = format!("{jo}/out");
+        let why = [("out_why", "A slip")];
+        fay.post(&out, &why).await.goes_to();
+        assert_eq!(offered(&mut fay).await, [""; 0]);
+        let back = fay.get(&home).await.shown();
+        let back = undo(&back);
+        let fields = [("undo", back.as_str())];
+        fay.post(&format!("{jo}/undo"), &fields).await.goes_to();
+        assert_eq!(offered(&mut fay).await, ["Another one", "Health bord"]);
+        // A promise names it too.
+        let promise = [
+            ("promiser_kind", "network"),
+            ("promised", "A seat for carers"),
+            ("said_day", "1/3/2026"),
+            ("new_document", "Strategy"),
+            ("new_body", "Health bord"),
+        ];
+        let at = format!("/networks/{network}/promises");
+        fay.post(&at, &promise).await.goes_to();
+        fay.post(&out, &why).await.goes_to();
+        assert_eq!(offered(&mut fay).await, ["Another one", "Health bord"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_term_that_ends_comes_up_in_this_week_until_somebody_says_what_follows() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;
