@@ -109,7 +109,8 @@ pub async fn change_series(
         is_over: FIELDS.is_over.has(&form, "yes"),
     };
     let (network, today) = (who.network.id, who.visitor.today());
-    if series::save(&app.store, network, &saved, today).await? {
+    let by = (who.person.id, clock::now(), today);
+    if series::save(&app.store, network, &saved, by).await? {
         return Ok(());
     }
     let now = series::find(&app.store, network, series.id).await?;

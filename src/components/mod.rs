@@ -1,5 +1,6 @@
 //! What pages are made of, and what several of them show.
 
+pub mod again;
 pub mod asked;
 pub mod card;
 pub mod chart;

@@ -1,6 +1,6 @@
 //! What was learned from an action, and looking for words among what was learned.
 
-use super::{Field, form};
+use super::{AGAIN, Field, form};
 use crate::{
     domain::{
         error::Error,
@@ -19,9 +19,6 @@ form! {
         learned: Field::area("learned", msg::LESSON_LEARNED, TEXT, 2),
     }
 }
-
-/// In an address: which words from before are put into the form once more.
-pub const AGAIN: &str = "again";
 
 form! {
     /// Looks for words among what was learned.

@@ -41,6 +41,9 @@ use crate::{
     language::Message,
 };
 
+/// In an address: which words from before are put into the form once more.
+pub const AGAIN: &str = "again";
+
 /// Carries the secret of the link that a form makes.
 pub const LINK_SECRET: &str = "secret";
 

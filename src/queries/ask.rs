@@ -240,6 +240,26 @@ pub fn is_own(who: &Keeper, ask: &Posting) -> bool {
     }
 }
 
+/// One as it stands, with what it said once; none where it never said so. A day that is over by now is not put back.
+pub async fn once(
+    app: &App,
+    who: &Keeper,
+    ask: &Posting,
+    version: i32,
+) -> Result<Option<Posting>, AppError> {
+    let wordings = ask_wordings::list(&app.store, ask).await?;
+    let once = wordings.into_iter().find(|once| once.version == version);
+    Ok(once.map(|once| {
+        let mut posting = ask.clone();
+        posting.said = once.said;
+        if posting.said.until < who.visitor().today() {
+            posting.said.until = ask.said.until;
+            posting.said.when.on_day = ask.said.when.on_day;
+        }
+        posting
+    }))
+}
+
 /// One with all its page shows.
 #[derive(Clone, Debug)]
 pub struct AskDetails {

@@ -14,7 +14,11 @@ use crate::{
     },
     error::AppError,
     queries,
-    store::{meeting_notes, meetings, series, turnouts},
+    store::{
+        meeting_notes, meetings,
+        network_changes::{self, NetworkChange},
+        series, turnouts,
+    },
     visitor::Facilitator,
 };
 
@@ -58,7 +62,9 @@ pub async fn home(app: &App, who: &Facilitator) -> Result<MeetingsHome, AppError
 pub struct SeriesDetails {
     /// The series.
     pub series: Series,
-    /// What it was called before, and until which day.
+    /// What it was called before, the latest change first.
+    pub once: Vec<NetworkChange>,
+    /// The same, and until which day.
     pub former: Vec<(String, NaiveDate)>,
     /// What was planned this year, and what became of it.
     pub counted: PlannedAndHeld,
@@ -92,6 +98,7 @@ pub async fn series(app: &App, who: &Facilitator) -> Result<SeriesDetails, AppEr
     let turnouts = turnouts::of_series(&app.store, network, series.id).await?;
     Ok(SeriesDetails {
         former: series::former_names(&app.store, network, series.id).await?,
+        once: network_changes::list(&app.store, network, series.id).await?,
         counted: counted.map(|(_, counted)| counted).unwrap_or_default(),
         meetings: meetings::of_series(&app.store, network, series.id).await?,
         came: turnouts

@@ -16,6 +16,7 @@ const WORDINGS: i64 = 100;
 
 #[derive(sqlx::FromRow)]
 struct WordingRow {
+    version: i32,
     kind: String,
     what: String,
     many: String,
@@ -31,14 +32,24 @@ struct WordingRow {
     said_at: DateTime<Utc>,
 }
 
-/// One wording, with who said it and when.
-pub type Wording = (AskWords, String, DateTime<Utc>);
+/// What one said once.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    /// Counts its wordings, from 1.
+    pub version: i32,
+    /// What it said.
+    pub said: AskWords,
+    /// Who said so.
+    pub said_by: String,
+    /// When.
+    pub said_at: DateTime<Utc>,
+}
 
 /// Every wording of one but the one that stands, the newest first.
 pub async fn list(store: &Store, ask: &Posting) -> Result<Vec<Wording>> {
     let rows: Vec<WordingRow> = on!(store, connection, {
-        sqlx::query_as(sql("select w.kind, w.what, w.many, w.conditions, w.age, w.area, w.until, w.days, w.hours, w.place, w.on_day,
-                 p.name as said_by, w.said_at
+        sqlx::query_as(sql("select w.version, w.kind, w.what, w.many, w.conditions, w.age, w.area, w.until, w.days, w.hours, w.place,
+                 w.on_day, p.name as said_by, w.said_at
              from ask_wording w
              join person p on p.id = w.said_by
              where w.network_id = $1
@@ -69,7 +80,12 @@ pub async fn list(store: &Store, ask: &Posting) -> Result<Vec<Wording>> {
                 on_day: row.on_day,
             },
         };
-        Ok((said, row.said_by, row.said_at))
+        Ok(Wording {
+            version: row.version,
+            said,
+            said_by: row.said_by,
+            said_at: row.said_at,
+        })
     };
     rows.into_iter().map(read).collect()
 }

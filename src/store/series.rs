@@ -106,13 +106,13 @@ pub async fn add(store: &Store, network: NetworkId, series: &Series) -> Result<b
     })
 }
 
-/// Writes a series over the version it names, and keeps what it was called. False, and nothing is changed, when somebody
-/// else changed it meanwhile.
+/// Writes a series over the version it names, and keeps what it was called, with who changed that. False, and nothing is changed,
+/// when somebody else changed it meanwhile.
 pub async fn save(
     store: &Store,
     network: NetworkId,
     series: &Series,
-    today: NaiveDate,
+    (by, now, today): (PersonId, DateTime<Utc>, NaiveDate),
 ) -> Result<bool> {
     transaction!(store, connection, {
         let before: Option<String> = sqlx::query_scalar(sql("select name
@@ -149,10 +149,11 @@ pub async fn save(
             .bind(network)
             .bind(series.id)
             .bind(series.version)
-            .bind(before)
+            .bind(&before)
             .bind(today)
             .execute(&mut *connection)
             .await?;
+            network_changes::note!(connection, network, series.id, &before, (by, now));
         }
         Result::Ok(saved)
     })

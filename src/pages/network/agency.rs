@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        again::{UsedAgain, is_used_again},
         field::{Problems, TextField},
         link_to_share::{FreshInvitation, FreshInvitationCard},
         notice::JustDone,
@@ -21,7 +22,6 @@ use crate::{
     forms::{
         agency::{NewAgency, RenameAgency},
         invitation::Invite,
-        lesson::AGAIN,
         representative::TakeOut,
     },
     language::msg,
@@ -29,7 +29,7 @@ use crate::{
         network::{
             agencies::Departments,
             agency_shares::{Shared, draw},
-            once::{Once, UsedOnce, use_once},
+            once::{Once, use_once},
             revisions::TakeOutForm,
         },
         shell::{
@@ -366,13 +366,13 @@ fn Rename<'a>(
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let is_again = !form.get(AGAIN).is_empty();
+    let is_again = is_used_again(form);
     view! {
         <details class="more" open=!form.is_good() || is_again>
             <summary>{words.text(msg::AGENCY_RENAME)}</summary>
             <form method="post" action=to::in_agency(network, agency, "name")>
                 <p>{words.text(msg::AGENCY_RENAME_TEXT)}</p>
-                <UsedOnce form=form />
+                <UsedAgain form=form />
                 <TextField field=RenameAgency::FIELDS.name form=form />
                 <div class="buttons"><button>{words.text(msg::AGENCY_RENAME_BUTTON)}</button></div>
             </form>

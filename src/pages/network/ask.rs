@@ -9,6 +9,7 @@ use crate::{
     clock::day,
     commands,
     components::{
+        again::UseAgain,
         card::{Card, Tone},
         field::{Hidden, Problems, TextField},
         notice::JustDone,
@@ -89,7 +90,7 @@ fn AskPage<'a>(owner: Owner, details: &'a AskDetails, form: &'a Form) -> impl In
         {put}
         {matches}
         {ways}
-        <Wordings details=details />
+        <Wordings owner=owner details=details />
     };
     view! { <Page title=ask.said.what.clone()>{body}</Page> }
 }
@@ -319,30 +320,33 @@ fn PutWithGroup<'a>(owner: Owner, ask: &'a Posting, form: &'a Form) -> impl Into
     }
 }
 
-/// What it said before, folded away.
+/// What it said before, folded away, each with the way to use it again.
 #[component]
-fn Wordings<'a>(details: &'a AskDetails) -> impl IntoView + use<> {
+fn Wordings<'a>(owner: Owner, details: &'a AskDetails) -> impl IntoView + use<> {
     if !details.is_own || details.wordings.is_empty() {
         return None;
     }
     let words = translator();
+    let change = to::in_ask(owner, details.ask.id, "change");
     let rows = details
         .wordings
         .iter()
-        .map(|(wording, by, at)| {
-            let rows = said::rows(words, details.ask.side, wording)
+        .map(|wording| {
+            let rows = said::rows(words, details.ask.side, &wording.said)
                 .into_iter()
                 .map(|(label, text)| words.labelled(&words.text(label), &text));
             let rows: Vec<String> = rows.collect();
             let about = [
-                ("name", by.as_str().into()),
-                ("date", words.date(day(*at)).into()),
+                ("name", wording.said_by.as_str().into()),
+                ("date", words.date(day(wording.said_at)).into()),
             ];
+            let which = wording.version.to_string();
             view! {
                 <li>
-                    <p dir="auto">{wording.what.clone()}</p>
+                    <p dir="auto">{wording.said.what.clone()}</p>
                     <p class="soft">{words.beside(&rows)}</p>
                     <p class="soft">{words.with(msg::ASK_SAID_BY, about)}</p>
+                    <UseAgain page=change.clone() which=which when=wording.said_at />
                 </li>
             }
         })

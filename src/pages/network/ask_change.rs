@@ -1,5 +1,5 @@
-//! An ask, an offer, something that is on or a referral, worded anew, held or ended, or taken out and brought back. The same for a group and for the facilitators of
-//! a network.
+//! An ask, an offer, something that is on or a referral, worded anew, held or ended, or taken out and brought back. The same for
+//! a group and for the facilitators of a network.
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -8,6 +8,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        again::UsedAgain,
         card::{Card, Tone},
         field::{Hidden, Problems, TextField},
         notice::JustDone,
@@ -15,27 +16,38 @@ use crate::{
     },
     domain::{ask::Posting, form::Form, round::Owner},
     error::AppError,
-    forms::ask::{AskForm, BASE, RemoveAsk},
+    forms::{
+        AGAIN,
+        ask::{AskForm, BASE, RemoveAsk},
+    },
     language::msg,
     pages::{
         network::{
             ask::fact,
             ask_form::{AskFields, what_of},
         },
-        shell::request::{PageResult, PostedForm, or_again, redirect},
+        shell::request::{PageResult, PostedForm, Query, or_again, redirect},
     },
     queries::{self},
     visitor::Keeper,
     wording::{ask as said, notice::Notice, to},
 };
 
-/// `GET …/asks/{ask}/change`
+/// `GET …/asks/{ask}/change`; with `again`, what it said once is in its form.
 ///
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) for one that is another's.
-pub async fn change_page(State(app): State<App>, who: Keeper) -> PageResult {
+pub async fn change_page(State(app): State<App>, who: Keeper, Query(query): Query) -> PageResult {
     let ask = queries::ask::own(&app, &who).await?;
-    let form = AskForm::filled(who.visitor().words, &ask);
+    let words = who.visitor().words;
+    let once = match query.get(AGAIN).parse() {
+        Ok(version) => queries::ask::once(&app, &who, &ask, version).await?,
+        Err(_) => None,
+    };
+    let mut form = AskForm::filled(words, once.as_ref().unwrap_or(&ask));
+    if once.is_some() {
+        form.add(AGAIN, query.get(AGAIN));
+    }
     Ok(render_change(&app, &who, &ask, &form, StatusCode::OK))
 }
 
@@ -73,6 +85,7 @@ fn ChangePage<'a>(owner: Owner, ask: &'a Posting, form: &'a Form) -> impl IntoVi
         <div class="where"><a class="stop" href=to::ask(owner, ask.id) dir="auto">{ask.said.what.clone()}</a></div>
         <h1>{title.clone()}</h1>
         <JustDone />
+        <UsedAgain form=form />
         <Problems form=form fields=&asked />
         {theirs}
         <form method="post" action=to::in_ask(owner, ask.id, "change")>

@@ -6,6 +6,7 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     app::App,
     components::{
+        again::UseAgain,
         notice::JustDone,
         page::{Page, PageContext, translator},
         text::Typed,
@@ -14,7 +15,7 @@ use crate::{
         meeting::MeetingPlan,
         mending::{MeetingChange, MendedField},
     },
-    forms::{lesson::AGAIN, meeting::NotesForm},
+    forms::meeting::NotesForm,
     language::msg,
     pages::{
         network::{meeting::BackToMeeting, mending::Removals},
@@ -98,12 +99,8 @@ fn ChangeLine<'a>(
     let was = said::was(words, &change.mended);
     let again = change.mended.field.is_of_notes().then(|| {
         // Down to where one line of them stands; of a row, the notes begin at their top.
-        let tried = format!("#{}", NotesForm::FIELDS.tried.name);
-        let place = change.mended.field.is_of_lesson().then_some(tried);
-        let href = format!("{notes}?{AGAIN}={}{}", change.id, place.unwrap_or_default());
-        let label = [("when", words.moment(change.at).into())];
-        let label = words.with(msg::WORDS_AGAIN_LABEL, label);
-        view! { <p class="no-print"><a href=href aria-label=label>{words.text(msg::WORDS_AGAIN)}</a></p> }
+        let field = change.mended.field.is_of_lesson().then_some(NotesForm::FIELDS.tried.name);
+        view! { <UseAgain page=notes.to_owned() which=change.id.to_string() field=field when=change.at /> }
     });
     let by = match change.mended.field {
         MendedField::File => msg::ENCLOSURE_ADDED_BY,

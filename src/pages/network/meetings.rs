@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        again::{UsedAgain, is_used_again},
         field::{Choices, Hidden, Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
@@ -21,8 +22,11 @@ use crate::{
     forms::meeting::{BASE, MeetingForm, NewSeries, SeriesForm},
     language::msg,
     pages::{
-        network::dashboard::{NetworkPage, ViewFiles, ViewTabs},
-        shell::request::{PageResult, PostedForm, redirect},
+        network::{
+            dashboard::{NetworkPage, ViewFiles, ViewTabs},
+            once::{Once, use_once},
+        },
+        shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries::{
         self,
@@ -209,10 +213,12 @@ pub fn BackToMeetings(
     }
 }
 
-/// `GET /networks/{network}/series/{series}`: its meetings, what was planned and held, and what it is called.
-pub async fn series(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `GET /networks/{network}/series/{series}`: its meetings, what was planned and held, and what it is called; with `again`, a
+/// name that it had is in its form.
+pub async fn series(State(app): State<App>, who: Facilitator, Query(query): Query) -> PageResult {
     let details = queries::meeting::series(&app, &who).await?;
-    let form = SeriesForm::filled(&details.series);
+    let mut form = SeriesForm::filled(&details.series);
+    use_once(&mut form, &query, SeriesForm::FIELDS.name, &details.once);
     Ok(render_series(&app, &who, &details, &form, StatusCode::OK))
 }
 
@@ -290,7 +296,9 @@ fn SeriesPage<'a>(
             <a class="button" href=at("attendance")>{words.text(msg::ATTENDANCE_OVER_TIME)}</a>
         </p>
         {list}
+        <UsedAgain form=form />
         <ChangeSeries action=to::series(network, series.id) form=form />
+        <Once address=to::series(network, series.id) once=&details.once />
         {remove}
     };
     view! { <Page title=series.name.clone()>{body}</Page> }
@@ -302,7 +310,7 @@ fn ChangeSeries<'a>(#[prop(into)] action: String, form: &'a Form) -> impl IntoVi
     let words = translator();
     let is_over = FIELDS.is_over.has(form, "yes");
     view! {
-        <details class="card no-print" open=!form.is_good()>
+        <details class="card no-print" open=!form.is_good() || is_used_again(form)>
             <summary>{words.text(msg::SERIES_CHANGE)}</summary>
             <form method="post" action=action>
                 <Hidden name=BASE value=form.get(BASE) />

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        again::UsedAgain,
         card::{Card, Tone},
         field::{Hidden, Problem, Problems, TextField},
         notice::JustDone,
@@ -21,8 +22,7 @@ use crate::{
     },
     error::AppError,
     forms::{
-        Field,
-        lesson::AGAIN,
+        AGAIN, Field,
         meeting::{BASE, NotesForm, ROW, part, set_base},
         mending::use_again,
     },
@@ -96,8 +96,6 @@ fn NotesPage<'a>(
 ) -> impl IntoView + use<> {
     const FIELDS: NotesForm = NotesForm::FIELDS;
     let (words, network) = (translator(), who.network.id);
-    let again = (!form.get(AGAIN).is_empty())
-        .then(|| view! { <p class="said" role="status">{words.text(msg::WORDS_AGAIN_TEXT)}</p> });
     let theirs = NotesForm::is_outdated(form).then(|| {
         let by = notes.by.as_ref().map(|(name, _)| name.as_str());
         let about = [("name", by.unwrap_or_default().into())];
@@ -197,7 +195,7 @@ fn NotesPage<'a>(
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::NOTES_TEXT)}</p>
         <JustDone />
-        {again}
+        <UsedAgain form=form />
         <Problems form=form fields=&[NotesForm::ALL] />
         <Problem form=form name=FIELDS.notes.name />
         {theirs}

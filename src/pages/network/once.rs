@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{page::translator, text::Typed},
+    components::{again::UseAgain, page::translator, text::Typed},
     domain::form::Form,
-    forms::{Field, lesson::AGAIN},
+    forms::{AGAIN, Field},
     language::msg,
     queries::mending::NetworkChange,
 };
@@ -20,17 +20,6 @@ pub fn use_once(form: &mut Form, query: &Form, field: Field, once: &[NetworkChan
     }
 }
 
-/// Says that words from before stand in a form; nothing where none do.
-#[component]
-pub fn UsedOnce<'a>(
-    /// The form.
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    (!form.get(AGAIN).is_empty()).then(|| {
-        view! { <p class="said" role="status">{translator().text(msg::WORDS_AGAIN_TEXT)}</p> }
-    })
-}
-
 /// What stood there before, with who changed it and when, folded away; nothing where nothing was changed.
 #[component]
 pub fn Once<'a>(
@@ -43,19 +32,16 @@ pub fn Once<'a>(
     let rows: Vec<_> = once
         .iter()
         .map(|change| {
-            let when = words.moment(change.changed_at);
             let about = [
                 ("name", change.changed_by.as_str().into()),
-                ("when", when.clone().into()),
+                ("when", words.moment(change.changed_at).into()),
             ];
             let by = words.with(msg::HISTORY_BY, about);
-            let href = format!("{address}?{AGAIN}={}", change.id);
-            let label = words.with(msg::WORDS_AGAIN_LABEL, [("when", when.into())]);
             view! {
                 <li>
                     <Typed text=&change.was />
                     <p class="soft">{by}</p>
-                    <p><a href=href aria-label=label>{words.text(msg::WORDS_AGAIN)}</a></p>
+                    <UseAgain page=address.clone() which=change.id.to_string() when=change.changed_at />
                 </li>
             }
         })

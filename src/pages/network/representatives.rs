@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        again::{UsedAgain, is_used_again},
         field::{Choices, Hidden, Problems, Select, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
@@ -20,7 +21,7 @@ use crate::{
     },
     error::AppError,
     forms::{
-        lesson::AGAIN,
+        AGAIN,
         meeting::set_base,
         representative::{AFTER, BASE, BodyForm, RepresentativeForm},
     },
@@ -28,7 +29,7 @@ use crate::{
     pages::{
         network::{
             dashboard::{NetworkPage, RecordFiles, ViewTabs},
-            once::{Once, UsedOnce, use_once},
+            once::{Once, use_once},
             promises::PromiseRows,
             revisions::{TakenOut, Waiting},
         },
@@ -357,8 +358,8 @@ fn BodyPage<'a>(
         <Problems form=form fields=&[BodyForm::ALL] />
         {rows}
         {promised}
-        <UsedOnce form=form />
-        <details class="card no-print" open=!form.is_good() || !form.get(AGAIN).is_empty()>
+        <UsedAgain form=form />
+        <details class="card no-print" open=!form.is_good() || is_used_again(form)>
             <summary>{words.text(msg::BODY_RENAME)}</summary>
             <form method="post" action=to::body(network, body.id)>
                 <Hidden name=BASE value=form.get(BASE) />

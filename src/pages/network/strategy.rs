@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        again::UsedAgain,
         field::{Hidden, Problems, TextField},
         page::{Page, PageContext, translator},
     },
@@ -17,7 +18,7 @@ use crate::{
     pages::{
         network::{
             meetings::BackToMeetings,
-            once::{Once, UsedOnce, use_once},
+            once::{Once, use_once},
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
@@ -63,7 +64,7 @@ fn ThemesPage<'a>(
         <BackToMeetings network=network />
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::THEMES_OF_STRATEGY_TEXT)}</p>
-        <UsedOnce form=form />
+        <UsedAgain form=form />
         <Problems form=form fields=&[StrategyThemes::ALL] />
         <form method="post" action=to::in_network(network, "strategy")>
             <Hidden name=FIELDS.before.name value=FIELDS.before.typed(form) />

@@ -24,8 +24,8 @@ use crate::{
     },
     error::AppError,
     forms::{
-        Field,
-        lesson::{AGAIN, LessonForm},
+        AGAIN, Field,
+        lesson::LessonForm,
         plan::{
             ACTION, AUDIT, ActionForm, BACK, BASE, CLOSURE, CloseAction, EVENT, RewordAction,
             SPLIT, STATEMENT, SayOfAction,

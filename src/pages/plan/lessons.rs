@@ -6,13 +6,14 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     app::App,
     components::{
+        again::{UseAgain, UsedAgain, is_used_again},
         card::Card,
         field::{Hidden, TextField},
         lessons::{FoundLesson, FoundLessons, LessonView},
         page::{Page, PageContext, translator},
     },
     domain::{action::Action, form::Form, ids::OrganisationId, lesson::ActionLesson},
-    forms::lesson::{AGAIN, FindLessons, LessonForm},
+    forms::lesson::{FindLessons, LessonForm},
     language::msg,
     pages::shell::request::{PageResult, Query},
     queries,
@@ -90,10 +91,8 @@ pub fn LessonCard<'a>(
         .map(|field| view! { <TextField field=field form=form /> })
         .collect_view();
     let address = to::action(action.organisation_id, action.id);
-    let is_again = !form.get(AGAIN).is_empty();
-    let again = is_again.then(|| view! { <p class="hint">{words.text(msg::WORDS_AGAIN_TEXT)}</p> });
     let asked = view! {
-        {again}
+        <UsedAgain form=form />
         <form method="post" action=format!("{address}/lesson")>
             <Hidden name=FIELDS.base.name value=FIELDS.base.typed(form) />
             {texts}
@@ -103,7 +102,7 @@ pub fn LessonCard<'a>(
     let asked = match now {
         None if !action.is_open() => asked.into_any(),
         _ => view! {
-            <details class="no-print" open=is_wrong || is_again>
+            <details class="no-print" open=is_wrong || is_used_again(form)>
                 <summary>{words.text(msg::ACTION_LESSON_CHANGE)}</summary>
                 {asked}
             </details>
@@ -146,15 +145,10 @@ fn Wording<'a>(
     let told = if then.lesson.is_empty() {
         Either::Left(view! { <p>{words.text(msg::WORDS_EMPTIED)}</p> })
     } else {
-        let tried = LessonForm::FIELDS.tried.name;
-        let href = format!("{address}?{AGAIN}={}#{tried}", then.version);
-        let label = words.with(
-            msg::WORDS_AGAIN_LABEL,
-            [("when", words.moment(then.said_at).into())],
-        );
+        let field = Some(LessonForm::FIELDS.tried.name);
         Either::Right(view! {
             <LessonView lesson=&then.lesson />
-            <p><a href=href aria-label=label>{words.text(msg::WORDS_AGAIN)}</a></p>
+            <UseAgain page=address.to_owned() which=then.version.to_string() field=field when=then.said_at />
         })
     };
     view! { <li>{told} <p class="soft">{said(then)}</p></li> }

@@ -209,6 +209,26 @@ async fn an_ask_is_said_seen_and_mended_and_what_it_said_before_stays() {
             .shown()
             .says("A tall, quiet fridge")
             .says("\"side\":\"ask\"");
+        // What it said at first is used again from there, by the group and by a facilitator; no other group comes near.
+        let page = mill.browser.get(&own).await.shown();
+        page.has(&format!("a[href='{change}?again=1']"));
+        let first = format!("{change}?again=1");
+        let used = mill.browser.get(&first).await.shown();
+        used.says("They count once you save.")
+            .says_in("textarea[name=ask_what]", "A tall fridge")
+            .has("input[name=for_age][value='8 to 12']");
+        assert_eq!(used.hidden("base"), "3");
+        let of_network = format!("/networks/{network}/asks/{ask}/change?again=1");
+        let used = fay.get(&of_network).await.shown();
+        used.says_in("textarea[name=ask_what]", "A tall fridge");
+        let refused = table.browser.get(&format!("{theirs}/change?again=1")).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+        for nothing in ["3", "9", "x"] {
+            let page = mill.browser.get(&format!("{change}?again={nothing}")).await;
+            page.shown()
+                .never_says("They count once you save.")
+                .says_in("textarea[name=ask_what]", "A chest freezer");
+        }
     })
     .await;
 }

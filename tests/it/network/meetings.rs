@@ -282,6 +282,18 @@ async fn a_series_changes_its_name_and_goes_on_and_says_what_was_planned_and_hel
         let again = fay.post(&series, &other).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         again.says("Round table").says_in("h1", "Open table");
+        // The name that it had is kept with who changed it, and used again from there.
+        let page = fay.get(&series).await.shown();
+        page.says("Fay changed this on");
+        let (_, rest) = page.body.split_once("?again=").expect("a change");
+        let once = format!("{series}?again={}", &rest[..32]);
+        let used = fay.get(&once).await.shown();
+        used.says("They count once you save.")
+            .says_in("h1", "Open table")
+            .has("details[open] input[value='Forum']");
+        let nothing = format!("{series}?again={}", "0".repeat(32));
+        let nothing = fay.get(&nothing).await.shown();
+        nothing.never_says("They count once you save.");
     })
     .await;
 }
