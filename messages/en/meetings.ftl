@@ -174,6 +174,7 @@ door-find = Name of your group
 door-find-hint = The first two letters are enough.
 door-none = No group has such a name. Look at the letters again, or tell the person at the door.
 door-counted = { $title } is counted. Welcome!
+door-wrong = Was that the wrong one? Tell the person at the door, who takes it off again. Then choose your own.
 door-kept = Only the group is kept. Nobody sees who you are.
 
 ## Over time

@@ -174,6 +174,7 @@ door-find = Nombre de tu grupo
 door-find-hint = Bastan las dos primeras letras.
 door-none = Ningún grupo se llama así. Mira otra vez las letras, o díselo a quien está en la puerta.
 door-counted = { $title } está contado. ¡Bienvenida, bienvenido!
+door-wrong = ¿No era la tuya? Díselo a quien está en la puerta, que lo quita. Después elige otra vez.
 door-kept = Solo se guarda el grupo. Nadie ve quién eres.
 
 ## A lo largo del tiempo

@@ -133,7 +133,9 @@ pub(super) async fn of_period(
     let mut targets = queries::target::counted(app, network, (days.1, today)).await?;
     targets.retain(|counted| counted.target.words.touches(days.0, days.1));
     let planned = series::planned_and_held(store, network, days.0, days.1).await?;
-    let turnouts = turnouts::list(store, network).await?;
+    let year_before = year_before(days);
+    let from = year_before.map_or(days.0, |(from, _)| from);
+    let turnouts = turnouts::between(store, network, (from, days.1)).await?;
     let by_series = turnouts::reached_by_series(store, network, days).await?;
     let (reached, left) = turnouts::reached_between(store, network, days).await?;
     let series = series::list(store, network).await?.into_iter();
@@ -147,7 +149,7 @@ pub(super) async fn of_period(
                 .collect()
         };
         let now = within(days);
-        let before = year_before(days).map(within);
+        let before = year_before.map(within);
         let change = before.and_then(|before| {
             let (before, now) = (average(&before)?, average(&now)?);
             Some((before, now, Change::between(before, now)?))

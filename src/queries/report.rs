@@ -195,6 +195,7 @@ pub async fn count(
     let counted = in_period(&shown, (from, to));
     let held = shown
         .iter()
+        .flatten()
         .filter(|audit| audit.held_on >= from && audit.held_on <= to);
     let (spreads, themes, too_close_to) = match &questionnaire {
         Some(own) => {

@@ -97,10 +97,10 @@ pub(super) struct InPeriod {
     pub(super) other_version: usize,
 }
 
-/// Of audits that are shown, group by group and the first day first, what a period counts.
-pub(super) fn in_period(shown: &[ShownAudit], (from, to): Days) -> InPeriod {
+/// Of audits that are shown, a list for each group, the first day first, what a period counts.
+pub(super) fn in_period(shown: &[Vec<ShownAudit>], (from, to): Days) -> InPeriod {
     let mut found = InPeriod::default();
-    for group in shown.chunk_by(|a, b| a.organisation_id == b.organisation_id) {
+    for group in shown {
         let last = group.iter().rposition(|audit| audit.held_on <= to);
         let Some(last) = last.filter(|last| group[*last].held_on >= from) else {
             continue;
@@ -183,9 +183,13 @@ pub(super) async fn audits(
     app: &App,
     own: &Questionnaire,
     before: &[ToldBefore],
-    (shown, ours): (&[ShownAudit], &BTreeSet<CountedAudit>),
+    (shown, ours): (&[Vec<ShownAudit>], &BTreeSet<CountedAudit>),
 ) -> Result<(Counted, Vec<Beside>), AppError> {
-    let by_key: Shown<'_> = shown.iter().map(|audit| (audit.id, audit)).collect();
+    let by_key: Shown<'_> = shown
+        .iter()
+        .flatten()
+        .map(|audit| (audit.id, audit))
+        .collect();
     let mut beside = Vec::new();
     for other in before {
         let of_period;

@@ -5,22 +5,20 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     clock::{day, start_of},
     domain::{
-        ids::{AuditId, NetworkId, OrganisationId},
+        ids::{AuditId, NetworkId},
         report::ActionTotals,
     },
-    store::{Result, Store, on, sql},
+    store::{Result, Store, StoreError, on, sql},
 };
 
 /// The first day of a period, and the last.
 pub type Days = (NaiveDate, NaiveDate);
 
 /// An audit that a group shows to a network.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug)]
 pub struct ShownAudit {
     /// Key.
     pub id: AuditId,
-    /// The group.
-    pub organisation_id: OrganisationId,
     /// Version of its questionnaire.
     pub questionnaire_version: i32,
     /// Its day.
@@ -31,15 +29,29 @@ pub struct ShownAudit {
     pub choices: String,
 }
 
-/// The closed audits of a questionnaire that groups show, each group's together, oldest first.
-pub async fn shown(
-    store: &Store,
-    network: NetworkId,
-    questionnaire: &str,
-) -> Result<Vec<ShownAudit>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql("select a.id, s.organisation_id, a.questionnaire_version, a.held_on,
-                 s.extent = 'all' as is_whole, a.choices
+impl ShownAudit {
+    /// Reads one of the audits of [`shown_audits!`].
+    fn read(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(5, ' ');
+        Some(Self {
+            id: parts.next()?.parse().ok()?,
+            questionnaire_version: parts.next()?.parse().ok()?,
+            held_on: parts.next()?.parse().ok()?,
+            is_whole: parts.next()? == "all",
+            choices: parts.next()?.to_owned(),
+        })
+    }
+}
+
+/// The audits that each group shows, as one text with commas between them. A row for each would take several times as long to be
+/// handed over as to be read. `$key` writes the key of an audit as a text, which the databases do each in their way.
+macro_rules! shown_audits {
+    ($key:literal) => {
+        concat!(
+            "select string_agg(",
+            $key,
+            " || ' ' || a.questionnaire_version || ' ' || a.held_on || ' ' || s.extent || ' ' || a.choices, ','
+                 order by a.held_on, a.started_at, a.id)
              from membership m
              join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
                and s.extent <> 'nothing'
@@ -48,12 +60,34 @@ pub async fn shown(
                and a.questionnaire_id = $2
                and a.closed_at is not null
                and a.choices is not null
-             order by s.organisation_id, a.held_on, a.started_at, a.id"))
-        .bind(network)
-        .bind(questionnaire)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
+             group by s.organisation_id"
+        )
+    };
+}
+
+/// The closed audits of a questionnaire that groups show, a list for each group, the first day first.
+pub async fn shown(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+) -> Result<Vec<Vec<ShownAudit>>> {
+    let text = if store.is_sqlite() {
+        shown_audits!("hex(a.id)")
+    } else {
+        shown_audits!("a.id")
+    };
+    let groups: Vec<String> = on!(store, connection, {
+        sqlx::query_scalar(sql(text))
+            .bind(network)
+            .bind(questionnaire)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    let read = |group: String| {
+        let audits: Option<Vec<ShownAudit>> = group.split(',').map(ShownAudit::read).collect();
+        audits.ok_or(StoreError::Unreadable("audits that are shown"))
+    };
+    groups.into_iter().map(read).collect()
 }
 
 /// What was planned and done in the period by groups that share their plan.

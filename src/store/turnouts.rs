@@ -57,6 +57,24 @@ pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<CountedMeetin
     Ok(counted(rows))
 }
 
+/// The same of meetings between two days.
+pub async fn between(
+    store: &Store,
+    network: NetworkId,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Result<Vec<CountedMeeting>> {
+    let rows: Vec<TurnoutRow> = on!(store, connection, {
+        sqlx::query_as(sql(turnouts!("and m.held_on >= $3 and m.held_on <= $4")))
+            .bind(network)
+            .bind(MOST_MEETINGS)
+            .bind(from)
+            .bind(to)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    Ok(counted(rows))
+}
+
 /// The same of one series.
 pub async fn of_series(
     store: &Store,
@@ -194,17 +212,23 @@ pub async fn reached_between(
     (from, to): (NaiveDate, NaiveDate),
 ) -> Result<(usize, usize)> {
     let (here, all): (i64, i64) = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select count(distinct t.organisation_id), count(distinct a.attendee_id)
-             from meeting m
-             join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
-             join attendee t on t.network_id = a.network_id and t.id = a.attendee_id
-             where m.network_id = $1
-               and m.held_on >= $2
-               and m.held_on <= $3
-               and m.state = 'held'
-               and m.removed_at is null",
-        ))
+        // Of a group it is enough to find one meeting, of those it came to: a cross join keeps SQLite to that order.
+        sqlx::query_as(sql("select count(t.organisation_id), count(*)
+             from attendee t
+             where t.network_id = $1
+               and exists (
+                   select 1
+                   from attendance a
+                   cross join meeting m
+                   where a.network_id = t.network_id
+                     and a.attendee_id = t.id
+                     and m.network_id = a.network_id
+                     and m.id = a.meeting_id
+                     and m.held_on >= $2
+                     and m.held_on <= $3
+                     and m.state = 'held'
+                     and m.removed_at is null
+               )"))
         .bind(network)
         .bind(from)
         .bind(to)

@@ -121,7 +121,10 @@ fn DoorPage<'a>(
     });
     let came = came.map(|name| {
         let said = words.with(msg::DOOR_COUNTED, [("title", name.into())]);
-        view! { <p class="said" role="status">{said}</p> }
+        view! {
+            <p class="said" role="status">{said}</p>
+            <p class="hint">{words.text(msg::DOOR_WRONG)}</p>
+        }
     });
     let title = words.text(question);
     let body = view! {

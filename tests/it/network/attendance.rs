@@ -234,7 +234,12 @@ async fn the_link_at_the_door_opens_on_the_day_alone_and_keeps_the_group_alone()
                 .post(&here, &[("group", long.as_str())])
                 .await
                 .goes_to();
-            guest.get(&led).await.shown().says("is counted");
+            guest
+                .get(&led)
+                .await
+                .shown()
+                .says("is counted")
+                .says("Was that the wrong one? Tell the person at the door");
         }
         // A link does not say of a group that it is here when it is not.
         let page = guest.get(&format!("{here}?came={elm}")).await.shown();
