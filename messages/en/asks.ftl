@@ -149,7 +149,6 @@ match-said-by = { $name } for { $group }, { $date }
 match-what-came = What came of it?
 match-words = In a few words
 match-words-hint = If you take it back, say why.
-match-save = Keep it
 match-ask-outcome = You are in touch with another group. Say what came of it.
 
 ## What was just done

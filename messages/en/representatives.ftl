@@ -74,6 +74,7 @@ terms-ending =
         [one] One term of a representative ends
        *[other] { $n } terms of representatives end
     }
+body-text = Who speaks for your network on this body, and what was promised there.
 body-name = Name of the body
 body-rename = Change the name of the body
 body-nobody = Nobody speaks for your network on this body now.

@@ -74,6 +74,7 @@ terms-ending =
         [one] Termina el mandato de un representante
        *[other] Terminan los mandatos de { $n } representantes
     }
+body-text = Quién habla por tu red en este organismo, y qué se prometió allí.
 body-name = Nombre del órgano
 body-rename = Cambiar el nombre del órgano
 body-nobody = Nadie habla ahora por tu red en este órgano.

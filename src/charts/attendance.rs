@@ -7,7 +7,7 @@ use plotters::style::Color;
 
 use crate::{
     charts::{
-        Caption, ChartError, LINE, Medium, NOW, PLANNED,
+        Caption, ChartError, GROUND, LINE, Medium, NOW, PLANNED,
         canvas::{LABEL, QUIET, px, sketch},
         progress::{EDGE, WIDTH, empty},
         time::{Span, steps},
@@ -81,12 +81,12 @@ pub fn bars(
             canvas.line(&[(from, at), (to, at)], PLANNED.stroke_width(3))?;
             let label = format!("{average:.0}");
             // Where its year has room for it; the table beside holds all.
-            if to - from >= LABEL.width(&label) + 4 {
-                canvas.text(
-                    &label,
-                    (i32::midpoint(from, to), at - 20),
-                    LABEL.bold().middle(),
-                )?;
+            let (middle, half) = (i32::midpoint(from, to), LABEL.bold().width(&label) / 2 + 3);
+            if to - from >= 2 * half {
+                // On a ground of its own, where bars of good meetings stand behind it.
+                let (corner, foot) = ((middle - half, at - 21), (middle + half, at - 4));
+                canvas.rectangle(corner, foot, GROUND.filled())?;
+                canvas.text(&label, (middle, at - 20), LABEL.bold().middle())?;
             }
         }
         Ok(())

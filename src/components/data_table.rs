@@ -39,9 +39,13 @@ pub fn words(head: impl Into<String>, cells: impl IntoIterator<Item = String>) -
     (head.into().into_any(), cells)
 }
 
-/// A cell that people typed: it runs by its own letters.
+/// A cell that people typed: it runs by its own letters. Where nothing was typed the cell is empty, and a stacked row has no line
+/// for it.
 pub fn typed(text: impl Into<String>) -> AnyView {
     let text: String = text.into();
+    if text.is_empty() {
+        return ().into_any();
+    }
     view! { <span dir="auto">{text}</span> }.into_any()
 }
 

@@ -2,11 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { DEMO, STATEMENTS, auditOf, awake, eventually, focused, heading, kept, level, open, saveElsewhere, statement, tabTo } from "./steps.mjs";
+import { DEMO, STATEMENTS, auditOf, awake, eventually, focused, heading, kept, level, open, saveElsewhere, statement, tabTo, tooSmall, walk } from "./steps.mjs";
 import { noSideScroll, openBrowser, startDemo, stop } from "./world.mjs";
 
-/** More stops than any page has. */
-const MANY = 80;
 /** 1280 by 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
@@ -149,36 +147,3 @@ test("all there is to press is large enough on the other pages, too", async () =
   }
   await close();
 });
-
-/** Every stop from the top of the page to its end, and whether its outline is drawn inside the window. */
-async function walk(page) {
-  const stops = [];
-  for (let pressed = 0; pressed < MANY; pressed++) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
-      const e = document.activeElement;
-      if (e === document.body || e.dataset.walked) return null;
-      e.dataset.walked = "yes";
-      // A radio button of a level is drawn by its label.
-      const drawn = e.closest(".level") ?? e;
-      const { outlineWidth, outlineStyle } = getComputedStyle(drawn);
-      const box = drawn.getBoundingClientRect();
-      const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-      const seen = inside && outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
-      return { seen, what: e.outerHTML.slice(0, 120), outline: `${outlineWidth} ${outlineStyle}`, inside };
-    });
-    if (stop === null) return stops;
-    stops.push(stop);
-  }
-  return stops;
-}
-
-/** What is to be pressed and is less than 44 px high; links in running text may be. */
-function tooSmall(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("button, a.button, .level, .pick, .dot, summary, .field > input, textarea, .bar a, .foot-bar a, .where a")]
-      .filter((e) => e.getClientRects().length > 0)
-      .map((e) => ({ high: e.getBoundingClientRect().height, what: e.outerHTML.slice(0, 120) }))
-      .filter(({ high }) => high < 43.9),
-  );
-}

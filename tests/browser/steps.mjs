@@ -8,7 +8,7 @@ import { axe, DEMO_PASSWORD, noSideScroll } from "./world.mjs";
 /** How long a busy machine may take for what must come; nothing waits so long that comes sooner. */
 const PATIENCE = 60_000;
 /** More stops than any page has. */
-const MANY = 80;
+const MANY = 250;
 
 /** The person who sets a server up. */
 export const ANA = { name: "Ana", signInName: "ana", password: "three odd words here" };
@@ -255,4 +255,40 @@ export async function noTextCut(page) {
       .map((e) => e.outerHTML.slice(0, 160)),
   );
   assert.deepEqual(cut, [], `${page.url()} has words that stick out of their box`);
+}
+
+/** Every stop from the top of the page to its end, and whether its outline is drawn inside the window, with nothing over it. */
+export async function walk(page) {
+  const stops = [];
+  for (let pressed = 0; pressed < MANY; pressed++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const e = document.activeElement;
+      if (e === document.body || e.dataset.walked) return null;
+      e.dataset.walked = "yes";
+      // A radio button of a level is drawn by its label.
+      const drawn = e.closest(".level") ?? e;
+      const { outlineWidth, outlineStyle } = getComputedStyle(drawn);
+      const box = drawn.getBoundingClientRect();
+      const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const there = document.elementFromPoint(x, Math.min(y, innerHeight - 1));
+      const bare = there !== null && (drawn.contains(there) || there.contains(drawn));
+      const seen = inside && bare && outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+      return { seen, what: e.outerHTML.slice(0, 120), outline: `${outlineWidth} ${outlineStyle}`, inside, bare };
+    });
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** What is to be pressed and is less than 44 px high; links in running text may be. */
+export function tooSmall(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("button, a.button, .level, .pick, .dot, summary, .field > input, textarea, .bar a, .foot-bar a, .where a")]
+      .filter((e) => e.getClientRects().length > 0)
+      .map((e) => ({ high: e.getBoundingClientRect().height, what: e.outerHTML.slice(0, 120) }))
+      .filter(({ high }) => high < 43.9),
+  );
 }

@@ -267,7 +267,7 @@ fn Fits<'a>(owner: Owner, details: &'a AskDetails) -> impl IntoView + use<> {
                 .is_none()
                 .then(|| view! { <PutWith owner=owner ask=ask other=other /> });
             view! {
-                <li>
+                <li class="lines">
                     <a href=to::ask(owner, other.id) dir="auto">{other.said.what.clone()}</a>
                     <span dir="auto">{whose}</span>
                     <span class="soft">{why}</span>

@@ -169,11 +169,8 @@ fn TickForm<'a>(
             {agencies}
             <h2 id=GUESTS>{words.text(msg::ATTENDANCE_GUESTS)}</h2>
             <ul class="rows ticks">{guests}</ul>
-            <p class="no-print">
-                <a href=add>{words.text(msg::ATTENDANCE_ADD)}</a>
-                " "
-                <a href=at("attendance/list")>{words.text(msg::ATTENDANCE_FROM_LIST)}</a>
-            </p>
+            <p class="no-print"><a href=add>{words.text(msg::ATTENDANCE_ADD)}</a></p>
+            <p class="no-print"><a href=at("attendance/list")>{words.text(msg::ATTENDANCE_FROM_LIST)}</a></p>
             <div class="buttons sticky">
                 <a class="button main" href=to::meeting(network, plan.meeting.id)>{words.text(msg::ATTENDANCE_DONE)}</a>
                 <span id=tick::KEPT class="soft" role="status">{kept}</span>

@@ -233,7 +233,7 @@ fn SayCard<'a>(owner: Owner, matched: &'a AskMatch, form: &'a Form) -> impl Into
             <Hidden name=FIELDS.key.name value=key />
             <Choices field=FIELDS.state form=form options=options />
             <TextField field=FIELDS.words form=form />
-            <div class="buttons"><button class="main">{words.text(msg::MATCH_SAVE)}</button></div>
+            <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
     };
     view! { <Card screen_only=true>{body}</Card> }

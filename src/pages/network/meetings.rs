@@ -147,13 +147,17 @@ fn MeetingRow<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let came = came.filter(|_| meeting.state == MeetingState::Held);
-    let came = came.map(|groups| words.count(msg::ATTENDANCE_GROUPS, groups));
+    let came = came.map(|groups| {
+        view! { <span class="soft">{words.count(msg::ATTENDANCE_GROUPS, groups)}</span> }
+    });
+    let theme = (!meeting.theme.is_empty())
+        .then(|| view! { <span class="soft" dir="auto">{meeting.theme.clone()}</span> });
     view! {
-        <li>
+        <li class="lines">
             <a href=to::meeting(network, meeting.id)>{said::title(words, meeting)}</a>
-            <span class="soft" dir="auto">{meeting.theme.clone()}</span>
             <span class="state">{words.term(meeting.state)}</span>
-            <span class="soft">{came}</span>
+            {came}
+            {theme}
         </li>
     }
 }

@@ -194,10 +194,10 @@ pub fn PromiseRows<'a>(
             let about = [who, said::due(words, promise)];
             let about: Vec<String> = about.into_iter().flatten().collect();
             view! {
-                <li>
+                <li class="lines">
                     <a href=href dir="auto">{promise.words.what.clone()}</a>
-                    <span class="soft">{words.beside(&about)}</span>
                     <StateOf state=promise.state(today) />
+                    <span class="soft">{words.beside(&about)}</span>
                 </li>
             }
         })

@@ -145,7 +145,7 @@ fn Rows<'a>(
             let about = [said::of_whom(words, known), body, term];
             let about: Vec<String> = about.into_iter().flatten().collect();
             view! {
-                <li>
+                <li class="lines">
                     <a href=to::representative(network, known.id) dir="auto">{said::name(words, known)}</a>
                     <span class="soft">{words.beside(&about)}</span>
                     <span class="state">{state}</span>
@@ -354,6 +354,7 @@ fn BodyPage<'a>(
     let view = view! {
         <BackToRepresentatives network=network />
         <h1 dir="auto">{title.clone()}</h1>
+        <p class="lead">{words.text(msg::BODY_TEXT)}</p>
         <JustDone />
         <Problems form=form fields=&[BodyForm::ALL] />
         {rows}
