@@ -5,11 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     app::App,
-    clock::day,
-    demo::maker::Maker,
+    demo::{maker::Maker, network::forum_since},
     domain::{
         ids::{NetworkId, OrganisationId, PersonId},
-        meeting::{MeetingState, SeriesKind},
         organisation::Organisation,
         person::{MADE_UP, NO_PASSWORD, Person},
         share::{Extent, Share, Subject},
@@ -17,7 +15,7 @@ use crate::{
     error::AppError,
     keys::Fresh as _,
     store::{
-        Store, agencies, attendance, meetings, people,
+        Store, agencies, attendance, people,
         shares::{self, Choices},
     },
 };
@@ -91,14 +89,8 @@ async fn come(
     agency: &Organisation,
     department: &Organisation,
 ) -> Result<(), AppError> {
-    let since = day(agency.created_at);
-    let meetings = meetings::of_network(store, network).await?.into_iter();
-    let forum = meetings.filter(|meeting| {
-        meeting.kind == SeriesKind::MainForum
-            && meeting.state == MeetingState::Held
-            && meeting.held_on > since
-    });
-    for (nth, meeting) in forum.enumerate().step_by(EVERY) {
+    let forum = forum_since(store, network, agency.created_at).await?;
+    for (nth, meeting) in forum.iter().enumerate().step_by(EVERY) {
         let mut here = vec![(agency.id, if nth == 0 { 2 } else { 1 })];
         here.extend((nth == 0).then_some((department.id, 1)));
         attendance::tick(store, (network, meeting.id), &here, None).await?;

@@ -8,7 +8,10 @@ use crate::{
     app::App,
     clock,
     commands::audit::add_up,
-    demo::mill_lane::{ABOUT, CONTACTS, KNOWN, LEARNED, PLANNED, Planned, WHY, Written},
+    demo::{
+        mill_lane::{ABOUT, CONTACTS, KNOWN, LEARNED, PLANNED, Planned, WHY, Written},
+        network::forum_since,
+    },
     domain::{
         action::{Action, ActionState, Closure, Plan, StatementLink},
         action_log::ActionLogEntry,
@@ -33,7 +36,7 @@ use crate::{
     store::{
         action_lessons, action_log, actions,
         agreements::{self, AgreementKey, Save},
-        audits, check_ins, closures,
+        attendance, audits, check_ins, closures,
         comparisons::{self, Pair},
         contacts, organisations, profiles, questionnaires,
         registers::{self, NewEntry},
@@ -62,7 +65,13 @@ impl Maker<'_> {
         now: DateTime<Utc>,
     ) -> Result<(), AppError> {
         let store = &self.app.store;
-        organisations::join(store, network, self.group, now - TimeDelta::days(300)).await?;
+        let joined = now - TimeDelta::days(300);
+        organisations::join(store, network, self.group, joined).await?;
+        // It comes to every second meeting of the main forum, and was not at the last.
+        let forum = forum_since(store, network, joined).await?;
+        for meeting in forum.iter().skip(1).step_by(2) {
+            attendance::tick(store, (network, meeting.id), &[(self.group, 2)], None).await?;
+        }
         let tags = ["evening".to_owned(), "halal".to_owned()];
         registers::write_entry(
             store,

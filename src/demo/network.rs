@@ -10,6 +10,8 @@ mod representatives;
 mod reviews;
 mod whats_on;
 
+pub(super) use meetings::forum_since;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};

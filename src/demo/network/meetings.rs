@@ -23,6 +23,7 @@ use crate::{
     error::AppError,
     keys::Fresh as _,
     store::{
+        Store,
         made_up::{self, AttendedMeeting},
         meeting_notes, meetings, series, targets,
     },
@@ -396,4 +397,20 @@ async fn tell_of_walk(
     let by = (facilitator, last.planned_at);
     meeting_notes::save(&app.store, network, last.id, saved, by).await?;
     Ok(())
+}
+
+/// The meetings of the main forum that were held since a moment, the latest first.
+pub(in crate::demo) async fn forum_since(
+    store: &Store,
+    network: NetworkId,
+    since: DateTime<Utc>,
+) -> Result<Vec<Meeting>, AppError> {
+    let since = day(since);
+    let mut meetings = meetings::of_network(store, network).await?;
+    meetings.retain(|meeting| {
+        meeting.kind == SeriesKind::MainForum
+            && meeting.state == MeetingState::Held
+            && meeting.held_on > since
+    });
+    Ok(meetings)
 }

@@ -291,7 +291,7 @@ fn AskRow<'a>(owner: Owner, ask: &'a Posting, mixed: bool) -> impl IntoView + us
     };
     let side = mixed.then(|| view! { <span class="state">{words.term(ask.side)}</span> });
     view! {
-        <li>
+        <li class="lines">
             <a href=to::ask(owner, ask.id) dir="auto">{ask.said.what.clone()}</a>
             {side}
             <span dir="auto">{said::whose(words, &ask.whose)}</span>
