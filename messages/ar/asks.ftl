@@ -158,6 +158,7 @@ match-said-by = { $name } عن { $group }، { $date }
 match-what-came = ماذا خرج من ذلك؟
 match-words = في كلمات قليلة
 match-words-hint = إذا سحبتموه فقولوا لماذا.
+match-words-out = أزال { $name } هذه الكلمات في { $when }.
 match-ask-outcome = أنتم على اتصال بمجموعة أخرى. قولوا ماذا خرج من ذلك.
 
 ## ما تم للتو

@@ -149,6 +149,7 @@ match-said-by = { $name } for { $group }, { $date }
 match-what-came = What came of it?
 match-words = In a few words
 match-words-hint = If you take it back, say why.
+match-words-out = { $name } took these words out on { $when }.
 match-ask-outcome = You are in touch with another group. Say what came of it.
 
 ## What was just done

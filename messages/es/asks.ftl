@@ -149,6 +149,7 @@ match-said-by = { $name } por { $group }, { $date }
 match-what-came = ¿Qué salió de ello?
 match-words = En pocas palabras
 match-words-hint = Si se retira, hay que decir por qué.
+match-words-out = { $name } quitó estas palabras el { $when }.
 match-ask-outcome = Están en contacto con otro grupo. Digan qué salió de ello.
 
 ## Lo que se acaba de hacer

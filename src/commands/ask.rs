@@ -27,7 +27,7 @@ use crate::{
     keys::Fresh as _,
     queries,
     store::{
-        ask_removals,
+        ask_match_words, ask_removals,
         ask_wordings::{self, Writing},
         asks, organisations,
     },
@@ -413,5 +413,6 @@ pub async fn bring_back(app: &App, who: &Keeper) -> Result<AskId, AppError> {
 
 /// Takes away for good what was taken out more than a day before a moment.
 pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
+    ask_match_words::end(&app.store, now - WAITS).await?;
     Ok(ask_removals::end(&app.store, now - WAITS).await?)
 }

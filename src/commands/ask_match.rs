@@ -3,19 +3,22 @@
 use crate::{
     app::App,
     clock,
-    commands::{ask::group_named, form_key},
+    commands::{ask::group_named, form_key, revision::read_out},
     domain::{
         ask::{Party, Posting, Side},
         ask_match::{AskMatch, MatchSide, MatchState},
         error::Error,
         form::Form,
         ids::{AskId, EventId, MatchId},
+        removal::WAITS,
         round::Owner,
     },
     error::AppError,
     forms::ask::{AnswerAsk, PutTogether, SayOfMatch},
     keys::Fresh as _,
+    queries::ask_match::MatchDetails,
     store::{
+        ask_match_words::{self, WordsAt},
         ask_matches::{self, Saying},
         asks,
     },
@@ -198,4 +201,44 @@ pub async fn say(
         now: clock::now(),
     };
     Ok(ask_matches::say(&app.store, matched.network, matched.id, &saying).await?)
+}
+
+/// The words that the address names, of a match that whoever asks sees.
+///
+/// # Errors
+/// [`Error::NotFound`] where they are not theirs to take out, or there are none.
+fn words_at(who: &Keeper, details: &MatchDetails) -> Result<WordsAt, AppError> {
+    let id: EventId = who.part("said")?;
+    let mut said = details.said.iter();
+    said.find(|said| said.id == id && said.is_mended_by(who.owner().group()))
+        .map(|said| (details.matched.network, details.matched.id, said.id))
+        .ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// Takes out words that were a mistake, with the reason; they wait for a day. Pressed twice it does one thing.
+///
+/// # Errors
+/// The form where no reason is said; as [`words_at`] says.
+pub async fn take_out(
+    app: &App,
+    who: &Keeper,
+    details: &MatchDetails,
+    form: Form,
+) -> Result<(), AppError> {
+    let at = words_at(who, details)?;
+    let why = read_out(form)?;
+    Ok(ask_match_words::take_out(&app.store, at, &why, who.person().id, clock::now()).await?)
+}
+
+/// Brings words back that were taken out less than a day ago. Pressed twice it does one thing.
+///
+/// # Errors
+/// [`Error::RemovedForGood`] where their day is over; as [`words_at`] says.
+pub async fn bring_back(app: &App, who: &Keeper, details: &MatchDetails) -> Result<(), AppError> {
+    let at = words_at(who, details)?;
+    if ask_match_words::bring_back(&app.store, at, clock::now() - WAITS).await? {
+        Ok(())
+    } else {
+        Err(Error::RemovedForGood.into())
+    }
 }

@@ -8,10 +8,7 @@ use crate::{
     app::App,
     clock,
     commands::audit::add_up,
-    demo::{
-        mill_lane::{ABOUT, CONTACTS, KNOWN, LEARNED, PLANNED, Planned, WHY, Written},
-        network::forum_since,
-    },
+    demo::mill_lane::{ABOUT, CONTACTS, KNOWN, LEARNED, PLANNED, Planned, WHY, Written},
     domain::{
         action::{Action, ActionState, Closure, Plan, StatementLink},
         action_log::ActionLogEntry,
@@ -36,7 +33,7 @@ use crate::{
     store::{
         action_lessons, action_log, actions,
         agreements::{self, AgreementKey, Save},
-        attendance, audits, check_ins, closures,
+        audits, check_ins, closures,
         comparisons::{self, Pair},
         contacts, organisations, profiles, questionnaires,
         registers::{self, NewEntry},
@@ -47,6 +44,9 @@ use crate::{
 
 /// The questionnaire the made-up group uses.
 pub(super) const QUESTIONNAIRE: &str = "dignity-in-food";
+
+/// How long ago the made-up group came into its network.
+pub(super) const JOINED: TimeDelta = TimeDelta::days(300);
 
 /// The made-up group, and who writes in it.
 pub(super) struct Maker<'a> {
@@ -65,13 +65,7 @@ impl Maker<'_> {
         now: DateTime<Utc>,
     ) -> Result<(), AppError> {
         let store = &self.app.store;
-        let joined = now - TimeDelta::days(300);
-        organisations::join(store, network, self.group, joined).await?;
-        // It comes to every second meeting of the main forum, and was not at the last.
-        let forum = forum_since(store, network, joined).await?;
-        for meeting in forum.iter().skip(1).step_by(2) {
-            attendance::tick(store, (network, meeting.id), &[(self.group, 2)], None).await?;
-        }
+        organisations::join(store, network, self.group, now - JOINED).await?;
         let tags = ["evening".to_owned(), "halal".to_owned()];
         registers::write_entry(
             store,

@@ -85,7 +85,18 @@ impl AskMatch {
     }
 }
 
-/// Something that was said of a match; none is rewritten.
+/// That words were taken out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsOut {
+    /// Why.
+    pub why: String,
+    /// Who did.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Something that was said of a match; none is rewritten, and what was a mistake is taken out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MatchSaid {
     /// Key.
@@ -97,7 +108,18 @@ pub struct MatchSaid {
     /// Who said it.
     pub said_by: String,
     /// The group for which it was said; none for a facilitator, and where the group has left.
+    pub of_group: Option<OrganisationId>,
+    /// What that is called.
     pub group: Option<String>,
     /// When.
     pub said_at: DateTime<Utc>,
+    /// That its words were taken out; then nobody reads them.
+    pub out: Option<WordsOut>,
+}
+
+impl MatchSaid {
+    /// Whether a group, or without one a facilitator, may take its words out and bring them back: a group what was said for it.
+    pub fn is_mended_by(&self, group: Option<OrganisationId>) -> bool {
+        !self.words.is_empty() && (group.is_none() || self.of_group == group)
+    }
 }

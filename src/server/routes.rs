@@ -196,6 +196,8 @@ macro_rules! asks {
             post($own, concat!($base, "/asks/{ask}/back"), network::ask_change::bring_back),
             get($in_match, concat!($base, "/matches/{match}"), network::matches::show),
             post($in_match, concat!($base, "/matches/{match}"), network::matches::say),
+            post($in_match, concat!($base, "/matches/{match}/said/{said}/out"), network::matches::take_out),
+            post($in_match, concat!($base, "/matches/{match}/said/{said}/back"), network::matches::bring_back),
         ]
     };
 }

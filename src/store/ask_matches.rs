@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     domain::{
         ask::{AskKind, Party},
-        ask_match::{AskMatch, MatchSaid, MatchSide, MatchState},
+        ask_match::{AskMatch, MatchSaid, MatchSide, MatchState, WordsOut},
         ids::{AskId, EventId, MatchId, NetworkId, OrganisationId, PersonId},
     },
     store::{Result, Store, StoreError, on, roll_back, sql, transaction},
@@ -207,18 +207,24 @@ struct SaidRow {
     state: String,
     words: String,
     said_by: String,
+    organisation_id: Option<OrganisationId>,
     group_name: Option<String>,
     said_at: DateTime<Utc>,
+    removed_by: Option<String>,
+    removed_at: Option<DateTime<Utc>>,
+    removed_why: String,
 }
 
 /// All that was said of a match, the oldest first.
 pub async fn said(store: &Store, network: NetworkId, id: MatchId) -> Result<Vec<MatchSaid>> {
     let rows: Vec<SaidRow> = on!(store, connection, {
         sqlx::query_as(sql(
-            "select d.id, d.state, d.words, p.name as said_by, o.name as group_name, d.said_at
+            "select d.id, d.state, d.words, p.name as said_by, d.organisation_id, o.name as group_name, d.said_at,
+                 r.name as removed_by, d.removed_at, d.removed_why
              from ask_match_said d
              join person p on p.id = d.said_by
              left join organisation o on o.id = d.organisation_id
+             left join person r on r.id = d.removed_by
              where d.network_id = $1
                and d.match_id = $2
              order by d.id
@@ -236,8 +242,14 @@ pub async fn said(store: &Store, network: NetworkId, id: MatchId) -> Result<Vec<
             state: MatchState::read(&row.state).ok_or(StoreError::Unreadable("state"))?,
             words: row.words,
             said_by: row.said_by,
+            of_group: row.organisation_id,
             group: row.group_name,
             said_at: row.said_at,
+            out: row.removed_at.map(|at| WordsOut {
+                why: row.removed_why,
+                by: row.removed_by.unwrap_or_default(),
+                at,
+            }),
         })
     };
     rows.into_iter().map(read).collect()

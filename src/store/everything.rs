@@ -277,7 +277,7 @@ tables! {
         reasons: String,
         /// The action that did it, where one was named.
         action_id: Option<Uuid>,
-        /// In the group's words.
+        /// In the group's words; empty where they were taken out.
         note: String,
         /// Who said so.
         said_by: String,
@@ -392,7 +392,7 @@ tables! {
         action_id: Uuid,
         /// `started`, `noted`, `waiting`, `redated`, `handed-over`, `split`, `linked` or `met`.
         verb: String,
-        /// In the group's words.
+        /// In the group's words; empty where they were taken out.
         note: String,
         /// A day or a name before it was changed.
         before_text: String,
@@ -512,7 +512,7 @@ tables! {
         promise: String,
         /// `kept`, `partly` or `not-yet`.
         verdict: String,
-        /// In the group's words.
+        /// In the group's words; empty where they were taken out.
         note: String,
         /// Who said it.
         said_by: String,
@@ -1223,14 +1223,15 @@ tables! {
         match_id: Uuid,
         /// Where it was from then on.
         state: String,
-        /// In the group's words.
+        /// In the group's words; empty where they were taken out.
         words: String,
         /// Who said it.
         said_by: String,
         /// When.
         said_at: DateTime<Utc>,
     }
-    "select d.match_id, d.state, d.words, p.name as said_by, d.said_at
+    "select d.match_id, d.state, case when d.removed_at is null then d.words else '' end as words, p.name as said_by,
+         d.said_at
      from ask_match_said d
      join person p on p.id = d.said_by
      where d.organisation_id = $1

@@ -109,7 +109,9 @@ const OF_MEMBERSHIP: [&str; 32] = [
          state = case when state in ('proposed', 'made') then 'let-go' else state end
      where giver_id = $1
        and network_id = $2",
-    "update ask_match_said set organisation_id = null, words = '' where organisation_id = $1 and network_id = $2",
+    "update ask_match_said set organisation_id = null, words = '', removed_why = ''
+     where organisation_id = $1
+       and network_id = $2",
     "update ask_match
      set ask_id = null
      where network_id = $2
@@ -239,7 +241,7 @@ pub(crate) const IN_NETWORKS: [&str; 20] = [
          proposer_id = case when proposer_id = $1 then null else proposer_id end,
          state = case when state in ('proposed', 'made') then 'let-go' else state end
      where giver_id = $1",
-    "update ask_match_said set organisation_id = null, words = '' where organisation_id = $1",
+    "update ask_match_said set organisation_id = null, words = '', removed_why = '' where organisation_id = $1",
     "update ask_match
      set ask_id = null
      where (network_id, ask_id) in (select network_id, id from ask where organisation_id = $1)",

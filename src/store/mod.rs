@@ -13,6 +13,7 @@ pub mod agency_turnouts;
 pub mod agreements;
 pub mod answers;
 pub mod ask_counts;
+pub mod ask_match_words;
 pub mod ask_matches;
 pub mod ask_removals;
 pub mod ask_wordings;

@@ -1,6 +1,6 @@
 //! Asks and who can meet them, put together: the list, and one with what came of it.
 
-use axum::{extract::State, http::StatusCode};
+use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 use crate::{
@@ -11,20 +11,23 @@ use crate::{
         card::Card,
         field::{Choices, Hidden, Problems, TextField},
         notice::JustDone,
-        page::{Page, PageContext, translator},
+        page::{Page, PageContext, translator, visitor},
         tabs::{Tab, Tabs},
         text::Typed,
     },
     domain::{
         ask::Side,
-        ask_match::{AskMatch, MatchSaid, MatchState},
+        ask_match::{AskMatch, MatchSaid, MatchState, WordsOut},
         form::Form,
-        ids::EventId,
+        ids::{EventId, MatchId},
         organisation::Network,
+        removal::WAITS,
         round::Owner,
     },
-    error::AppError,
-    forms::ask::{BEFORE, STATE, SayOfMatch},
+    forms::{
+        ask::{BEFORE, STATE, SayOfMatch},
+        representative::TakeOut,
+    },
     keys::Fresh as _,
     language::msg,
     pages::{
@@ -32,8 +35,9 @@ use crate::{
             ask_form::BackToAsks,
             asks::{AsksTab, AsksTabs},
             dashboard::{NetworkPage, ViewTabs},
+            revisions::TakeOutForm,
         },
-        shell::request::{PageResult, PostedForm, Query, redirect},
+        shell::request::{PageResult, PostedForm, Query, or_again, redirect},
     },
     queries::{
         self,
@@ -123,20 +127,40 @@ pub fn MatchRows<'a>(
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound).
 pub async fn show(State(app): State<App>, who: Keeper) -> PageResult {
-    render(&app, &who, &Form::default(), StatusCode::OK).await
-}
-
-async fn render(app: &App, who: &Keeper, form: &Form, status: StatusCode) -> PageResult {
-    let details = queries::ask_match::find(app, who).await?;
-    let owner = who.owner();
-    Ok(PageContext::of_keeper(app, who).render_as(
-        status,
-        || view! { <MatchPage owner=owner details=&details form=form /> },
+    let details = queries::ask_match::find(&app, &who).await?;
+    Ok(render(
+        &app,
+        &who,
+        &details,
+        &Form::default(),
+        StatusCode::OK,
     ))
 }
 
+fn render(
+    app: &App,
+    who: &Keeper,
+    details: &MatchDetails,
+    form: &Form,
+    status: StatusCode,
+) -> Response {
+    let owner = who.owner();
+    // The words that the address names, where some are taken out and it is not said why.
+    let named: Option<EventId> = who.part("said").ok();
+    PageContext::of_keeper(app, who).render_as(
+        status,
+        || view! { <MatchPage owner=owner details=details form=form named=named /> },
+    )
+}
+
 #[component]
-fn MatchPage<'a>(owner: Owner, details: &'a MatchDetails, form: &'a Form) -> impl IntoView + use<> {
+fn MatchPage<'a>(
+    owner: Owner,
+    details: &'a MatchDetails,
+    form: &'a Form,
+    /// Which words the form is about, where it is about some.
+    named: Option<EventId>,
+) -> impl IntoView + use<> {
     let words = translator();
     let matched = &details.matched;
     let title = said::match_title(words, matched);
@@ -155,14 +179,18 @@ fn MatchPage<'a>(owner: Owner, details: &'a MatchDetails, form: &'a Form) -> imp
     let story = details
         .said
         .iter()
-        .map(|said| view! { <SaidLine said=said /> })
+        .map(|said| {
+            let blank = Form::default();
+            let form = if named == Some(said.id) { form } else { &blank };
+            view! { <SaidLine owner=owner matched=matched.id said=said form=form /> }
+        })
         .collect_view();
     let body = view! {
         <BackToAsks owner=owner side=Side::Ask />
         <p class="state">{words.term(matched.kind)} " · " {words.term(matched.state)}</p>
         <h1>{title.clone()}</h1>
         <JustDone />
-        <Problems form=form fields=&[SayOfMatch::ALL] />
+        <Problems form=form fields=&[SayOfMatch::ALL, TakeOut::ALL] />
         <section class="card">{sides}</section>
         <SayCard owner=owner matched=matched form=form />
         <h2>{words.text(msg::MATCH_STORY)}</h2>
@@ -171,10 +199,17 @@ fn MatchPage<'a>(owner: Owner, details: &'a MatchDetails, form: &'a Form) -> imp
     view! { <Page title=title>{body}</Page> }
 }
 
-/// Something that was said of a match, with who and when.
+/// Something that was said of a match, with who and when; words that are theirs to mend with the way to take them out or back.
 #[component]
-fn SaidLine<'a>(said: &'a MatchSaid) -> impl IntoView + use<> {
+fn SaidLine<'a>(
+    owner: Owner,
+    matched: MatchId,
+    said: &'a MatchSaid,
+    form: &'a Form,
+) -> impl IntoView + use<> {
     let words = translator();
+    let at = format!("{}/said/{}", to::ask_match(owner, matched), said.id);
+    let is_theirs = said.is_mended_by(owner.group());
     let about = [
         ("name", said.said_by.as_str().into()),
         ("date", words.date(day(said.said_at)).into()),
@@ -187,13 +222,52 @@ fn SaidLine<'a>(said: &'a MatchSaid) -> impl IntoView + use<> {
         }
         None => words.with(msg::ASK_SAID_BY, about),
     };
-    let text = (!said.words.is_empty()).then(|| view! { <Typed text=&said.words /> });
+    let text = match &said.out {
+        Some(out) => {
+            view! { <TakenOutWords out=out back=is_theirs.then(|| format!("{at}/back")) /> }
+                .into_any()
+        }
+        None if said.words.is_empty() => ().into_any(),
+        None => view! { <Typed text=&said.words /> }.into_any(),
+    };
+    let mistake = (is_theirs && said.out.is_none())
+        .then(|| view! { <TakeOutForm action=format!("{at}/out") form=form /> });
     view! {
         <li>
             <p><b>{words.term(said.state)}</b></p>
             {text}
             <p class="soft">{by}</p>
+            {mistake}
         </li>
+    }
+}
+
+/// That words were taken out, with why and by whom; for a day with the way to bring them back.
+#[component]
+fn TakenOutWords<'a>(
+    out: &'a WordsOut,
+    /// Where they are brought back, for whoever may.
+    back: Option<String>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let about = [
+        ("name", out.by.as_str().into()),
+        ("when", words.moment(out.at).into()),
+    ];
+    let why = words.labelled(&words.text(msg::ASK_REMOVE_WHY), &out.why);
+    let back = back
+        .filter(|_| visitor().now < out.at + WAITS)
+        .map(|action| {
+            view! {
+                <form class="no-print" method="post" action=action>
+                    <button class="link">{words.text(msg::TAKEN_OUT_PUT_BACK)}</button>
+                </form>
+            }
+        });
+    view! {
+        <p>{words.with(msg::MATCH_WORDS_OUT, about)}</p>
+        <p class="soft" dir="auto">{why}</p>
+        {back}
     }
 }
 
@@ -245,14 +319,55 @@ fn SayCard<'a>(owner: Owner, matched: &'a AskMatch, form: &'a Form) -> impl Into
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound).
 pub async fn say(State(app): State<App>, who: Keeper, PostedForm(form): PostedForm) -> PageResult {
     let details = queries::ask_match::find(&app, &who).await?;
-    match commands::ask_match::say(&app, &who, &details.matched, form).await {
-        Ok(()) => {
-            let at = to::ask_match(who.owner(), details.matched.id);
-            Ok(redirect(&Notice::MatchSaid.at(&at)))
-        }
-        Err(AppError::Invalid(form)) => {
-            render(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(error) => Err(error),
-    }
+    let said = commands::ask_match::say(&app, &who, &details.matched, form).await;
+    or_again(
+        said,
+        |()| redirect(&Notice::MatchSaid.at(&to::ask_match(who.owner(), details.matched.id))),
+        |form| {
+            render(
+                &app,
+                &who,
+                &details,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+        },
+    )
+}
+
+/// `POST …/matches/{match}/said/{said}/out`: takes words out that were a mistake.
+///
+/// # Errors
+/// As [`commands::ask_match::take_out`].
+pub async fn take_out(
+    State(app): State<App>,
+    who: Keeper,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let details = queries::ask_match::find(&app, &who).await?;
+    let taken = commands::ask_match::take_out(&app, &who, &details, form).await;
+    or_again(
+        taken,
+        |()| redirect(&Notice::AskTakenOut.at(&to::ask_match(who.owner(), details.matched.id))),
+        |form| {
+            render(
+                &app,
+                &who,
+                &details,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+        },
+    )
+}
+
+/// `POST …/matches/{match}/said/{said}/back`: brings them back.
+///
+/// # Errors
+/// As [`commands::ask_match::bring_back`].
+pub async fn bring_back(State(app): State<App>, who: Keeper) -> PageResult {
+    let details = queries::ask_match::find(&app, &who).await?;
+    commands::ask_match::bring_back(&app, &who, &details).await?;
+    let at = to::ask_match(who.owner(), details.matched.id);
+    Ok(redirect(&Notice::AskBack.at(&at)))
 }

@@ -271,13 +271,15 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let own_ask = last(ask(&mut mill, "network").await);
         let their_ask = last(ask(&mut other, "network").await);
         let asks = format!("/networks/{network}/asks/{own_ask}");
-        let put = [("with_group", "Long table")];
+        let put = [("with_group", "Long table"), ("put_words", "On Fridays")];
         fay.post(&format!("{asks}/match"), &put).await.goes_to();
         let matched = {
             let page = fay.get(&asks).await.shown();
             let (_, rest) = page.body.split_once("/matches/0").expect("a match");
             format!("0{}", &rest[..31])
         };
+        let of_match = format!("/networks/{network}/matches/{matched}");
+        let words = key(&fay.get(&of_match).await.shown(), "/said/");
         let mut agency = world.agency(network, &mut fay, "Housing team", "Hal").await;
         let check = fill(&mut agency, ["2"; 8]).await;
         let close = format!("{check}/close");
@@ -377,6 +379,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("/own/{audit}", &own)
                     .replace("{ask}", ask)
                     .replace("{match}", &matched)
+                    .replace("{said}", &words)
                     .replace("{round}", round)
                     .replace("{burst}", round)
                     .replace("{text}", round)

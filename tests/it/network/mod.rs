@@ -13,6 +13,7 @@ mod finding;
 mod import;
 mod links;
 mod made_up;
+mod match_words;
 mod meetings;
 mod mending;
 mod people;
