@@ -30,7 +30,7 @@ pub struct ShownAudit {
 }
 
 impl ShownAudit {
-    /// Reads one of the audits of [`shown_audits!`].
+    /// Reads one of the audits of `shown_audits!`.
     fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(5, ' ');
         Some(Self {

@@ -343,6 +343,19 @@ state("a match", async () => {
   await page.locator("main .rows a").first().click();
   await page.getByText("What was said").waitFor();
 });
+state("a match with words that are a mistake", async () => {
+  await page.goto(`${network}/matches?state=met`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "Something here is a mistake" }).first().click();
+  await page.getByRole("button", { name: "Take it out" }).click();
+  await page.locator(".problems").waitFor();
+}, 422);
+state("a match with words taken out", async () => {
+  await page.getByLabel("Why?").fill("It names somebody");
+  await page.getByRole("button", { name: "Take it out" }).click();
+  await page.getByText(/took these words out on/).waitFor();
+  await page.getByRole("button", { name: "Put it back" }).waitFor();
+});
 const PUBLISHED = [
   "Groups of Hillfoot as at May",
   "Name,Neighbourhood,Volunteers,Contact name,Website",

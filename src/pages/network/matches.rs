@@ -122,34 +122,31 @@ pub fn MatchRows<'a>(
     (!matches.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> })
 }
 
-/// `GET …/matches/{match}`: of a group one that it is in.
+/// In an address: which words are a mistake.
+const MISTAKE: &str = "mistake";
+
+/// `GET …/matches/{match}`: of a group one that it is in; with `mistake`, it is asked why words of it are one.
 ///
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound).
-pub async fn show(State(app): State<App>, who: Keeper) -> PageResult {
+pub async fn show(State(app): State<App>, who: Keeper, Query(query): Query) -> PageResult {
     let details = queries::ask_match::find(&app, &who).await?;
-    Ok(render(
-        &app,
-        &who,
-        &details,
-        &Form::default(),
-        StatusCode::OK,
-    ))
+    let mistake = query.get(MISTAKE).parse().ok();
+    let (form, status) = (Form::default(), StatusCode::OK);
+    Ok(render(&app, &who, (&details, mistake), &form, status))
 }
 
 fn render(
     app: &App,
     who: &Keeper,
-    details: &MatchDetails,
+    (details, mistake): (&MatchDetails, Option<EventId>),
     form: &Form,
     status: StatusCode,
 ) -> Response {
     let owner = who.owner();
-    // The words that the address names, where some are taken out and it is not said why.
-    let named: Option<EventId> = who.part("said").ok();
     PageContext::of_keeper(app, who).render_as(
         status,
-        || view! { <MatchPage owner=owner details=details form=form named=named /> },
+        || view! { <MatchPage owner=owner details=details mistake=mistake form=form /> },
     )
 }
 
@@ -157,9 +154,9 @@ fn render(
 fn MatchPage<'a>(
     owner: Owner,
     details: &'a MatchDetails,
+    /// Which words are a mistake.
+    mistake: Option<EventId>,
     form: &'a Form,
-    /// Which words the form is about, where it is about some.
-    named: Option<EventId>,
 ) -> impl IntoView + use<> {
     let words = translator();
     let matched = &details.matched;
@@ -180,9 +177,8 @@ fn MatchPage<'a>(
         .said
         .iter()
         .map(|said| {
-            let blank = Form::default();
-            let form = if named == Some(said.id) { form } else { &blank };
-            view! { <SaidLine owner=owner matched=matched.id said=said form=form /> }
+            let mistake = (mistake == Some(said.id)).then_some(form);
+            view! { <SaidLine owner=owner matched=matched.id said=said mistake=mistake /> }
         })
         .collect_view();
     let body = view! {
@@ -205,10 +201,12 @@ fn SaidLine<'a>(
     owner: Owner,
     matched: MatchId,
     said: &'a MatchSaid,
-    form: &'a Form,
+    /// Asks why its words are a mistake, where somebody says so.
+    mistake: Option<&'a Form>,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let at = format!("{}/said/{}", to::ask_match(owner, matched), said.id);
+    let (page, id) = (to::ask_match(owner, matched), said.id);
+    let at = format!("{page}/said/{id}");
     let is_theirs = said.is_mended_by(owner.group());
     let about = [
         ("name", said.said_by.as_str().into()),
@@ -230,10 +228,19 @@ fn SaidLine<'a>(
         None if said.words.is_empty() => ().into_any(),
         None => view! { <Typed text=&said.words /> }.into_any(),
     };
-    let mistake = (is_theirs && said.out.is_none())
-        .then(|| view! { <TakeOutForm action=format!("{at}/out") form=form /> });
+    let mistake = match mistake {
+        _ if !is_theirs || said.out.is_some() => ().into_any(),
+        Some(form) => {
+            view! { <TakeOutForm action=format!("{at}/out") form=form is_open=true /> }.into_any()
+        }
+        None => {
+            let href = format!("{page}?{MISTAKE}={id}#said-{id}");
+            view! { <p class="no-print"><a href=href>{words.text(msg::TAKE_OUT_LINK)}</a></p> }
+                .into_any()
+        }
+    };
     view! {
-        <li>
+        <li id=format!("said-{id}")>
             <p><b>{words.term(said.state)}</b></p>
             {text}
             <p class="soft">{by}</p>
@@ -327,7 +334,7 @@ pub async fn say(State(app): State<App>, who: Keeper, PostedForm(form): PostedFo
             render(
                 &app,
                 &who,
-                &details,
+                (&details, None),
                 &form,
                 StatusCode::UNPROCESSABLE_ENTITY,
             )
@@ -345,6 +352,7 @@ pub async fn take_out(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let details = queries::ask_match::find(&app, &who).await?;
+    let mistake = who.part("said").ok();
     let taken = commands::ask_match::take_out(&app, &who, &details, form).await;
     or_again(
         taken,
@@ -353,7 +361,7 @@ pub async fn take_out(
             render(
                 &app,
                 &who,
-                &details,
+                (&details, mistake),
                 &form,
                 StatusCode::UNPROCESSABLE_ENTITY,
             )

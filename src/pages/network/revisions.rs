@@ -154,11 +154,14 @@ pub fn TakeOutForm<'a>(
     action: String,
     /// What was typed, and what is wrong with it.
     form: &'a Form,
+    /// Whether it is asked for, and stands open.
+    #[prop(optional)]
+    is_open: bool,
 ) -> impl IntoView + use<> {
     const FIELDS: TakeOut = TakeOut::FIELDS;
     let words = translator();
     view! {
-        <details class="card no-print" open=is_wrong(form, TakeOut::ALL)>
+        <details class="card no-print" open=is_open || is_wrong(form, TakeOut::ALL)>
             <summary>{words.text(msg::TAKE_OUT_LINK)}</summary>
             <p>{words.text(msg::TAKE_OUT_TEXT)}</p>
             <form method="post" action=action>

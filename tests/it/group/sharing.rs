@@ -279,7 +279,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             format!("0{}", &rest[..31])
         };
         let of_match = format!("/networks/{network}/matches/{matched}");
-        let words = key(&fay.get(&of_match).await.shown(), "/said/");
+        let words = key(&fay.get(&of_match).await.shown(), "?mistake=");
         let mut agency = world.agency(network, &mut fay, "Housing team", "Hal").await;
         let check = fill(&mut agency, ["2"; 8]).await;
         let close = format!("{check}/close");

@@ -40,15 +40,19 @@ async fn words_of_a_match_are_taken_out_by_whose_they_are_and_come_back_within_a
         mill.browser.get(&theirs).await.shown().says(NUMBER);
         // Whose words they are takes them out, and so do facilitators; whoever reads them does not.
         let page = table.browser.get(&own).await.shown();
-        let (_, rest) = page.body.split_once("/said/").expect("some words");
+        let (_, rest) = page.body.split_once("?mistake=").expect("some words");
         let said = rest[..32].to_owned();
         let at = |page: &str, verb: &str| format!("{page}/said/{said}/{verb}");
         let page = mill.browser.get(&theirs).await.shown();
-        page.lacks("form[action$='/out']");
+        page.lacks("a[href*='?mistake=']");
         let why = [("out_why", "Sam did not say yes")];
         let refused = mill.browser.post(&at(&theirs, "out"), &why).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND);
         let out = at(&own, "out");
+        let asked = table.browser.get(&format!("{own}?mistake={said}")).await;
+        asked
+            .shown()
+            .has(&format!("details[open] form[action='{out}']"));
         let nothing = table.browser.post(&out, &[("out_why", " ")]).await;
         assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
         nothing.says(NUMBER).has("details[open] #out_why-problem");
@@ -86,7 +90,7 @@ async fn words_of_a_match_are_taken_out_by_whose_they_are_and_come_back_within_a
         page.never_says(NUMBER)
             .says("Sam did not say yes")
             .lacks("form[action$='/back']")
-            .lacks("form[action$='/out']");
+            .lacks("a[href*='?mistake=']");
     })
     .await;
 }
