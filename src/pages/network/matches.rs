@@ -261,7 +261,11 @@ fn TakenOutWords<'a>(
         ("name", out.by.as_str().into()),
         ("when", words.moment(out.at).into()),
     ];
-    let why = words.labelled(&words.text(msg::ASK_REMOVE_WHY), &out.why);
+    // Of a group that left, nothing that it said is there.
+    let why = (!out.why.is_empty()).then(|| {
+        let why = words.labelled(&words.text(msg::ASK_REMOVE_WHY), &out.why);
+        view! { <p class="soft" dir="auto">{why}</p> }
+    });
     let back = back
         .filter(|_| visitor().now < out.at + WAITS)
         .map(|action| {
@@ -273,7 +277,7 @@ fn TakenOutWords<'a>(
         });
     view! {
         <p>{words.with(msg::MATCH_WORDS_OUT, about)}</p>
-        <p class="soft" dir="auto">{why}</p>
+        {why}
         {back}
     }
 }
