@@ -7,7 +7,7 @@ use plotters::style::Color;
 
 use crate::{
     charts::{
-        Caption, ChartError, GROUND, LINE, Medium, NOW, PLANNED,
+        Caption, ChartError, LINE, Medium, NOW, PLANNED,
         canvas::{LABEL, QUIET, px, sketch},
         progress::{EDGE, WIDTH, empty},
         time::{Span, steps},
@@ -81,12 +81,15 @@ pub fn bars(
             canvas.line(&[(from, at), (to, at)], PLANNED.stroke_width(3))?;
             let label = format!("{average:.0}");
             // Where its year has room for it; the table beside holds all.
-            let (middle, half) = (i32::midpoint(from, to), LABEL.bold().width(&label) / 2 + 3);
-            if to - from >= 2 * half {
-                // On a ground of its own, where bars of good meetings stand behind it.
-                let (corner, foot) = ((middle - half, at - 21), (middle + half, at - 4));
-                canvas.rectangle(corner, foot, GROUND.filled())?;
-                canvas.text(&label, (middle, at - 20), LABEL.bold().middle())?;
+            let (middle, width) = (i32::midpoint(from, to), LABEL.bold().width(&label) + 4);
+            if to - from >= width {
+                // Above the line, and above the bars that stand there.
+                let behind = turnouts
+                    .iter()
+                    .filter(|turnout| (span.x(turnout.on) - middle).abs() <= width / 2 + half)
+                    .map(|turnout| y(turnout.groups as f64));
+                let top = behind.fold(at, i32::min);
+                canvas.text(&label, (middle, top - 20), LABEL.bold().middle())?;
             }
         }
         Ok(())

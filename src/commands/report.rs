@@ -34,7 +34,9 @@ use crate::{
 /// A form for a new report: the last twelve months, and every fact.
 pub fn blank(who: &Keeper) -> Form {
     let today = who.visitor().today();
-    let from = today.checked_sub_months(Months::new(12)).unwrap_or(today);
+    // A year, and not a day more: so it can be set beside the year before.
+    let before = today.checked_sub_months(Months::new(12));
+    let from = before.and_then(|day| day.succ_opt()).unwrap_or(today);
     NewReport::filled(who.words(), ReportId::fresh(), from, today)
 }
 

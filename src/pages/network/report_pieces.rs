@@ -83,9 +83,12 @@ fn TableView<'a>(
                 .iter()
                 .zip(head)
                 .map(|(cell, head)| {
-                    // Its cell stands as the others do.
+                    // Its cell stands as the others do; an empty one is no line of a stacked row.
                     let (lang, dir) = marks(cell, tongues);
-                    view! { <td data-label=head.clone()><span class="typed" lang=lang dir=dir>{cell.clone()}</span></td> }
+                    let text = (!cell.is_empty()).then(
+                        || view! { <span class="typed" lang=lang dir=dir>{cell.clone()}</span> },
+                    );
+                    view! { <td data-label=head.clone()>{text}</td> }
                 })
                 .collect_view();
             view! { <tr>{cells}</tr> }

@@ -59,6 +59,17 @@ async fn told() -> Vec<(&'static str, String)> {
     let agencies = robin.get(&format!("{home}/agencies")).await.shown();
     let agency = link_named(&agencies, "Housing team of the council (made up)");
     told.push(("the agency", main_of(&mut robin, &agency).await));
+    // A report of the days that its form proposes.
+    let reports = format!("{home}/reports");
+    let form = robin.get(&reports).await.shown();
+    let [from, to] = ["from", "to"].map(|name| {
+        let mark = format!("name=\"{name}\" type=\"text\" value=\"");
+        let (_, rest) = form.body.split_once(&mark).expect("a day");
+        rest.split('"').next().expect("its end").to_owned()
+    });
+    let fields = [("title", "Our year"), ("from", &*from), ("to", &*to)];
+    let report = robin.post(&reports, &fields).await.goes_to();
+    told.push(("a report", main_of(&mut robin, &report).await));
     told
 }
 
@@ -81,6 +92,7 @@ async fn of_ninety_five_groups_thirty_five_come_a_quarter_more_than_before_and_a
     says("attendance", quarter_more);
     says("attendance", "From 22 to 25 groups on average");
     says("the main forum", quarter_more);
+    says("a report", quarter_more);
     says("representatives", "19 representatives on 2 bodies.");
     says("promises", "14 promises: 5 kept");
     says("targets", "Main forum (made up)");
