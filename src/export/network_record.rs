@@ -121,7 +121,9 @@ pub fn attendance(
         .iter()
         .filter_map(|series| Some((series, average(&series.turnouts)?)))
         .collect();
-    let most = held.iter().max_by_key(|(series, _)| series.turnouts.len());
+    let most = held
+        .iter()
+        .max_by_key(|(series, _)| (series.turnouts.len(), series.reached));
     let Some((most, mean)) = most else {
         blocks.push(Block::paragraph(words.text(msg::REPORT_ATTENDANCE_NONE)));
         return Ok(());
