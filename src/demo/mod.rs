@@ -93,9 +93,9 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
     };
     let (network, robin) = network(app, FACILITATOR, &hash, recipe).await?;
     maker.join(network, robin, [then, now_audit], now).await?;
-    // It comes to every second meeting of the main forum, and was not at the last.
+    // It comes to every third meeting of the main forum, and was not at the last.
     let forum = network::forum_since(&app.store, network, now - maker::JOINED).await?;
-    for meeting in forum.iter().skip(1).step_by(2) {
+    for meeting in forum.iter().skip(1).step_by(3) {
         attendance::tick(&app.store, (network, meeting.id), &[(group.id, 2)], None).await?;
     }
     maker.teams(now).await?;
