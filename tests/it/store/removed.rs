@@ -65,6 +65,12 @@ const BY_KEY: &[&str] = &[
     "delete from contributor_device where token_hash = $",
 ];
 
+/// Who leaves goes by name from what was removed too: it may come back.
+const FORGETTING: &[&str] = &[
+    "update meeting_update set organisation_id = null",
+    "update contributor set person_id = null, name = ''",
+];
+
 /// The texts between quotes of a file, each with its number among them.
 fn texts(path: &Path) -> Vec<String> {
     let source = fs::read_to_string(path).expect("text");
@@ -122,11 +128,10 @@ fn forgotten(text: &str) -> Option<&'static str> {
     if aliases(text, "action").iter().any(|alias| !skips(alias)) {
         return Some("action");
     }
+    let forgets_who = FORGETTING.iter().any(|begin| text.starts_with(begin));
     // Of a series, only one without meetings is ever removed, so that whoever finds a meeting may read what it is of.
     let of_meetings = ["meeting", "meeting_item", "meeting_update"];
     for table in of_meetings {
-        // The name of a group that leaves goes from what was taken out too.
-        let forgets_who = text.starts_with("update meeting_update set organisation_id = null");
         if !forgets_who && aliases(text, table).iter().any(|alias| !skips(alias)) {
             return Some(table);
         }
@@ -143,8 +148,9 @@ fn forgotten(text: &str) -> Option<&'static str> {
     if !is_given {
         return Some("enclosure");
     }
-    let is_asked_for =
-        BY_KEY.iter().any(|key| text.contains(key)) || text.contains("removed_at is null");
+    let is_asked_for = forgets_who
+        || BY_KEY.iter().any(|key| text.contains(key))
+        || text.contains("removed_at is null");
     let mut belonging = BELONGING.iter().copied();
     belonging.find(|table| !is_asked_for && !aliases(text, table).is_empty())
 }
