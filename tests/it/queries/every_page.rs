@@ -139,6 +139,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "comment" => one(&full.comment),
         "ask" => vec![full.ask.clone(), full.offer.clone()],
         "match" => one(&full.matched),
+        "said" => one(&full.said),
         "import" => full.imports.to_vec(),
         "questionnaire" => one(&"listening-check"),
         "picture" => ["audits", "plan", "days", "places"]

@@ -89,6 +89,8 @@ pub struct Full {
     pub ask: String,
     pub offer: String,
     pub matched: String,
+    /// Something that was said of it.
+    pub said: String,
     /// An agency that somebody runs, and an audit that it shares.
     pub agency: OrganisationId,
     pub agency_audit: String,
@@ -180,6 +182,7 @@ impl Full {
             ask: String::new(),
             offer: String::new(),
             matched: String::new(),
+            said: String::new(),
             agency: mill.id,
             agency_audit: String::new(),
             department: String::new(),
@@ -1068,6 +1071,9 @@ impl Full {
             let said = [("outcome", "made"), ("outcome_words", "Ring again")];
             self.fay.post(&say, &said).await.goes_to();
         }
+        let page = self.fay.get(&say).await.shown();
+        let (_, rest) = page.body.split_once("?mistake=").expect("some words");
+        self.said = rest[..32].to_owned();
     }
 
     /// All is shared, so that each audit has a review; one of them has a long story.
