@@ -45,16 +45,24 @@ macro_rules! turnouts {
     };
 }
 
+/// Reads what `turnouts!` counts, with the values that `$rest` speaks of from `$3` on.
+macro_rules! read_turnouts {
+    ($store:ident, $network:ident, $rest:literal $(, $value:expr)*) => {{
+        let rows: Vec<TurnoutRow> = on!($store, connection, {
+            sqlx::query_as(sql(turnouts!($rest)))
+                .bind($network)
+                .bind(MOST_MEETINGS)
+                $(.bind($value))*
+                .fetch_all(&mut *connection)
+                .await?
+        });
+        Ok(counted(rows))
+    }};
+}
+
 /// How many came to each meeting of a network that was held, the first day first.
 pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<CountedMeeting>> {
-    let rows: Vec<TurnoutRow> = on!(store, connection, {
-        sqlx::query_as(sql(turnouts!("")))
-            .bind(network)
-            .bind(MOST_MEETINGS)
-            .fetch_all(&mut *connection)
-            .await?
-    });
-    Ok(counted(rows))
+    read_turnouts!(store, network, "")
 }
 
 /// The same of meetings between two days.
@@ -63,16 +71,13 @@ pub async fn between(
     network: NetworkId,
     (from, to): (NaiveDate, NaiveDate),
 ) -> Result<Vec<CountedMeeting>> {
-    let rows: Vec<TurnoutRow> = on!(store, connection, {
-        sqlx::query_as(sql(turnouts!("and m.held_on >= $3 and m.held_on <= $4")))
-            .bind(network)
-            .bind(MOST_MEETINGS)
-            .bind(from)
-            .bind(to)
-            .fetch_all(&mut *connection)
-            .await?
-    });
-    Ok(counted(rows))
+    read_turnouts!(
+        store,
+        network,
+        "and m.held_on >= $3 and m.held_on <= $4",
+        from,
+        to
+    )
 }
 
 /// The same of one series.
@@ -81,15 +86,7 @@ pub async fn of_series(
     network: NetworkId,
     series: SeriesId,
 ) -> Result<Vec<CountedMeeting>> {
-    let rows: Vec<TurnoutRow> = on!(store, connection, {
-        sqlx::query_as(sql(turnouts!("and m.series_id = $3")))
-            .bind(network)
-            .bind(MOST_MEETINGS)
-            .bind(series)
-            .fetch_all(&mut *connection)
-            .await?
-    });
-    Ok(counted(rows))
+    read_turnouts!(store, network, "and m.series_id = $3", series)
 }
 
 /// Rows turned round, so that the first day comes first.
