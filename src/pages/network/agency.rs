@@ -377,6 +377,6 @@ fn Rename<'a>(
                 <div class="buttons"><button>{words.text(msg::AGENCY_RENAME_BUTTON)}</button></div>
             </form>
         </details>
-        <Once address=to::agency(network, agency) once=once />
+        <Once address=to::agency(network, agency) field=RenameAgency::FIELDS.name once=once />
     }
 }

@@ -302,7 +302,7 @@ fn SeriesPage<'a>(
         {list}
         <UsedAgain form=form />
         <ChangeSeries action=to::series(network, series.id) form=form />
-        <Once address=to::series(network, series.id) once=&details.once />
+        <Once address=to::series(network, series.id) field=SeriesForm::FIELDS.name once=&details.once />
         {remove}
     };
     view! { <Page title=series.name.clone()>{body}</Page> }

@@ -25,6 +25,8 @@ pub fn use_once(form: &mut Form, query: &Form, field: Field, once: &[NetworkChan
 pub fn Once<'a>(
     /// The address of the page with the form.
     address: String,
+    /// The field that they stood in: the way leads to it, however far down it is.
+    field: Field,
     /// What stood there, the latest change first.
     once: &'a [NetworkChange],
 ) -> impl IntoView + use<> {
@@ -41,7 +43,7 @@ pub fn Once<'a>(
                 <li>
                     <Typed text=&change.was />
                     <p class="soft">{by}</p>
-                    <UseAgain page=address.clone() which=change.id.to_string() when=change.changed_at />
+                    <UseAgain page=address.clone() which=change.id.to_string() field=Some(field.name) when=change.changed_at />
                 </li>
             }
         })

@@ -368,7 +368,7 @@ fn BodyPage<'a>(
                 <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
             </form>
         </details>
-        <Once address=to::body(network, body.id) once=once />
+        <Once address=to::body(network, body.id) field=BodyForm::FIELDS.name once=once />
     };
     view! { <Page title=title>{view}</Page> }
 }

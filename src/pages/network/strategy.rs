@@ -71,7 +71,7 @@ fn ThemesPage<'a>(
             <TextField field=FIELDS.themes form=form />
             <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
-        <Once address=to::in_network(network, "strategy") once=once />
+        <Once address=to::in_network(network, "strategy") field=StrategyThemes::FIELDS.themes once=once />
     };
     view! { <Page title=title>{body}</Page> }
 }

@@ -284,7 +284,9 @@ async fn a_series_changes_its_name_and_goes_on_and_says_what_was_planned_and_hel
         again.says("Round table").says_in("h1", "Open table");
         // The name that it had is kept with who changed it, and used again from there.
         let page = fay.get(&series).await.shown();
-        page.says("Fay changed this on");
+        page.says("Fay changed this on")
+            .has("a[href$='#series_name'][href*='?again=']")
+            .has("input#series_name");
         let (_, rest) = page.body.split_once("?again=").expect("a change");
         let once = format!("{series}?again={}", &rest[..32]);
         let used = fay.get(&once).await.shown();
